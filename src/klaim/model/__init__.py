@@ -1,0 +1,1 @@
+"""The types that travel between the rooms: frozen, slotted, and no behaviour beyond checks."""
