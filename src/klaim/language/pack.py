@@ -4,11 +4,10 @@ Each stage has a section of its own, declared here and read by that stage alone.
 and nothing is executed: klaim compiles the patterns itself, so that linear time is tested once for every language.
 """
 
-import msgspec
+from klaim.language.layout import LayoutWords
+from klaim.language.section import Section
 
-
-class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A table of a language file; an unknown key is an error, so that a misspelt one is never passed over."""
+__all__ = ["Language", "Section"]
 
 
 class Language(Section):
@@ -16,3 +15,4 @@ class Language(Section):
 
     code: str
     name: str
+    layout: LayoutWords = LayoutWords()
