@@ -10,7 +10,8 @@ class LayoutWords(Section):
     do so for the desk ("editor"), and count only where no full stop ends the line, for people of that name also speak.
     `read_also` opens a line that leads to another story; `pointers` do so anywhere in a line of one sentence. `advertisements` are
     whole lines. `invitations` open a line that asks the reader to subscribe or share; `buttons` are the words on what can be
-    pressed or is counted. `abbreviations` never end a sentence; `abbreviations_ending` may, when a capital follows.
+    pressed or is counted. `abbreviations` never end a sentence; those `_before_number` do unless a number follows; those `_ending`
+    may end one, and do when a capital follows.
     """
 
     labels: frozenset[str] = frozenset()
@@ -21,4 +22,5 @@ class LayoutWords(Section):
     invitations: tuple[str, ...] = ()
     buttons: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
+    abbreviations_before_number: frozenset[str] = frozenset()
     abbreviations_ending: frozenset[str] = frozenset()
