@@ -3,17 +3,21 @@
 from klaim.language.section import Section
 
 
-class LayoutWords(Section):
-    """Words of one language that stand in furniture, and its abbreviations; all in lower case, compared after case folding.
+class LayoutWords(Section, frozen=True):
+    """Words of one language that stand in furniture, and its abbreviations.
 
-    `labels` stand before a colon and name a picture, its maker, or where the text was taken from ("photo", "source"). `bylines`
-    do so for the desk ("editor"), and count only where no full stop ends the line, for people of that name also speak.
-    `read_also` opens a line that leads to another story; `pointers` do so anywhere in a line of one sentence. `advertisements` are
-    whole lines. `invitations` open a line that asks the reader to subscribe or share; `buttons` are the words on what can be
-    pressed or is counted. `abbreviations` never end a sentence; those `_before_number` do unless a number follows; those `_ending`
-    may end one, and do when a capital follows.
+    All are in lower case and compared after case folding. `pictures` name a picture or its maker, before a colon
+    or in the bracket that ends a caption; `labels` stand before a colon and say where the text was taken from or
+    how it is filed. `bylines` name the desk ("editor") before a colon, and count only where no full stop ends the
+    line, for such people also speak. `read_also` opens a line that leads to another story; `pointers` do so
+    anywhere in a line of one sentence. `advertisements` are whole lines. `invitations` open a line that asks
+    the reader to subscribe or share; `buttons` are the words on what can be pressed or is counted.
+
+    `abbreviations` never end a sentence; those `_before_number` end one unless a number follows; those
+    `_ending` end one when a capital follows.
     """
 
+    pictures: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     bylines: frozenset[str] = frozenset()
     read_also: tuple[str, ...] = ()

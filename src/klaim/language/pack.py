@@ -1,18 +1,21 @@
 """What a language file holds: words and closed-vocabulary patterns, section by section.
 
-Each stage has a section of its own, declared here and read by that stage alone. No regular expression is accepted anywhere,
-and nothing is executed: klaim compiles the patterns itself, so that linear time is tested once for every language.
+Each stage has a section of its own, declared here and read by that stage alone. No regular expression is
+accepted anywhere, and nothing is executed: klaim compiles the patterns itself, so that linear time is tested
+once for every language.
 """
 
 from klaim.language.layout import LayoutWords
+from klaim.language.place import PlaceWords
 from klaim.language.section import Section
 
 __all__ = ["Language", "Section"]
 
 
-class Language(Section):
+class Language(Section, frozen=True):
     """One language: `code` is its BCP 47 primary subtag, `name` what it calls itself."""
 
     code: str
     name: str
     layout: LayoutWords = LayoutWords()
+    place: PlaceWords = PlaceWords()

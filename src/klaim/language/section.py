@@ -1,4 +1,7 @@
-"""The base of every table of a language file, in a module of its own so that sections and the pack can both import it."""
+"""The base of every table of a language file.
+
+In a module of its own so that sections and the pack can both import it.
+"""
 
 import msgspec
 

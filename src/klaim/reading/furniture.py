@@ -1,7 +1,8 @@
 """Rules that tell furniture by its words or its signs, line by line; each looks at one thing and may abstain.
 
-A rule answers True where it is sure that a line is not the report's own prose, and False where it has nothing to say. Lines that only their
-neighbours give away (headlines of other stories between paragraphs) are told in `klaim.reading.dangling`.
+A rule answers True where it is sure that a line is not the report's own prose, and False where it has nothing
+to say. Lines that only their neighbours give away (headlines of other stories between paragraphs) are told in
+`klaim.reading.dangling`.
 """
 
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from klaim.reading.lines import STOPS, Shape
 
 LABEL_CHARS = 40
 CREDIT_CHARS = 80
+STAMP_WORDS = 12
+PARTS_OF_A_DATE = 3
 
 
 def told_by_its_words(line: Shape, words: LayoutWords) -> bool:
@@ -19,7 +22,7 @@ def told_by_its_words(line: Shape, words: LayoutWords) -> bool:
 
 
 def _has_no_letters(line: Shape, _words: LayoutWords) -> bool:
-    """Reactions, counters, rows of asterisks, a bare date."""
+    """Reactions, counters, a row of asterisks, a bare date."""
     return not any(character.isalpha() for character in line.bare)
 
 
@@ -29,92 +32,103 @@ def _is_an_address(line: Shape, _words: LayoutWords) -> bool:
     return 2 * sum(map(len, addresses)) > len(line.bare)
 
 
-def _is_bracketed(line: Shape, _words: LayoutWords) -> bool:
-    """A slot that was never filled: [ad_2], {{widget}}."""
-    return line.bare[0] in "[{" and line.bare[-1] in "]}" and " " not in line.bare
+def _is_a_slot(line: Shape, _words: LayoutWords) -> bool:
+    """A slot of the page's template that was never filled: [ad_2], {{widget}}."""
+    return line.bare[0] in "[{" and line.bare[-1] in "]}" and len(line.words) == 1
 
 
 def _is_a_stamp(line: Shape, _words: LayoutWords) -> bool:
-    """The day and hour of publication: a third of its words bear digits, one is a clock time or a whole date."""
+    """The hour of publication: a third of the words bear digits, and one is a clock time or a whole date."""
     numbers = [word for word in line.words if any(character.isdigit() for character in word)]
     return (
         not line.stopped
-        and len(line.words) <= 12
-        and 3 * len(numbers) >= len(line.words)
+        and len(line.words) <= STAMP_WORDS
         and len(numbers) > 1
-        and any(_is_clock_or_date(word) for word in numbers)
+        and len(line.words) <= 3 * len(numbers)
+        and any(_is_clock_or_date(word.strip("()[],|")) for word in numbers)
     )
 
 
 def _is_clock_or_date(word: str) -> bool:
-    digits, _, rest = word.strip("()[],|").partition(":")
-    parts = word.strip("()[],|").replace("/", ".").replace("-", ".").split(".")
-    return (digits.isdigit() and rest[:2].isdigit()) or (len(parts) == 3 and all(map(str.isdigit, parts)))
-
-
-def _opens_with_a_label(line: Shape, words: LayoutWords) -> bool:
-    """Photo: …, Source: …"""
-    label, colon, _ = line.folded[: LABEL_CHARS + 1].partition(":")
-    label = label.strip()
-    return bool(colon) and (label in words.labels or (label in words.bylines and not line.stopped))
-
-
-def _ends_with_a_credit(line: Shape, words: LayoutWords) -> bool:
-    """A caption: its last sentence, or a bracket at its end, is a label and who made the picture."""
-    head, colon, maker = line.bare.rpartition(":")
-    if (
-        not colon
-        or len(maker) > CREDIT_CHARS
-        or any(stop in maker.rstrip("".join(STOPS) + ")] ") for stop in "!?")
-    ):
-        return False
-    edge = max(head.rfind(mark) for mark in (*STOPS, "(", "[", "/", "|", ","))
-    return head[edge + 1 :].strip().casefold() in words.labels
-
-
-def _leads_elsewhere(line: Shape, words: LayoutWords) -> bool:
-    """Read also: …"""
-    for opening in words.read_also:
-        if line.folded.startswith(opening):
-            rest = line.folded[len(opening) :].lstrip()
-            return rest[:1] in {"", ":", "…", "»", ">", "-", "—"} or (
-                not line.stopped and not line.folded[len(opening)].isalnum()
-            )
-    return False
-
-
-def _points_elsewhere(line: Shape, words: LayoutWords) -> bool:
-    """… read in our article "…"."""
-    return any(pointer in line.folded for pointer in words.pointers) and not any(
-        f"{stop} " in line.bare for stop in STOPS
+    """Whether the word looks like 14:20 or 25.01.2027, with any of the usual signs between."""
+    hours, _, minutes = word.partition(":")
+    parts = word.replace("/", ".").replace("-", ".").split(".")
+    return (hours.isdigit() and minutes[:2].isdigit()) or (
+        len(parts) == PARTS_OF_A_DATE and all(map(str.isdigit, parts))
     )
 
 
+def _opens_with_a_label(line: Shape, words: LayoutWords) -> bool:
+    """A label and a colon ("Photo: …", "Source: …")."""
+    label = _label(line.folded)
+    return label in words.pictures or label in words.labels or (label in words.bylines and not line.stopped)
+
+
+def _ends_with_a_credit(line: Shape, words: LayoutWords) -> bool:
+    """A caption: its last sentence, or the bracket at its end, names who made the picture."""
+    bare = line.bare.rstrip(" .")
+    if bare.endswith((")", "]")):
+        inside = bare[max(bare.rfind("("), bare.rfind("[")) + 1 : -1]
+        return len(inside) <= CREDIT_CHARS and _names_a_picture(inside, words)
+    last = bare[max(bare.rfind(f"{stop} ") for stop in STOPS) + 1 :]
+    return len(last) <= CREDIT_CHARS and _label(last) in words.pictures
+
+
+def _names_a_picture(credit: str, words: LayoutWords) -> bool:
+    """Whether the words within a bracket are a credit ("Photo: Ann Lee", "AP Photo/Ann Lee")."""
+    if _label(credit) in words.pictures:
+        return True
+    parts = credit.replace("/", " ").replace(".", " ").split()
+    makers = [part for part in parts if part.casefold() not in words.pictures]
+    return len(makers) < len(parts) and any(maker[0].isupper() for maker in makers)
+
+
+def _leads_elsewhere(line: Shape, words: LayoutWords) -> bool:
+    """An opening that leads to another story ("Read also: …")."""
+    return any(_opens(line, opening) for opening in words.read_also)
+
+
+def _opens(line: Shape, opening: str) -> bool:
+    """Whether the line opens with these words, and they are more than the beginning of a sentence."""
+    if not line.folded.startswith(opening):
+        return False
+    rest = line.folded[len(opening) :]
+    return rest.lstrip()[:1] in {"", ":", "…", "»", ">", "-", "—"} or (rest[0].isspace() and not line.stopped)
+
+
+def _points_elsewhere(line: Shape, words: LayoutWords) -> bool:
+    """One sentence that ends by pointing to another page ("… read in our article …")."""
+    one_sentence = not any(f"{stop} " in line.bare for stop in STOPS)
+    return one_sentence and any(pointer in line.folded for pointer in words.pointers)
+
+
 def _is_an_advertisement(line: Shape, words: LayoutWords) -> bool:
+    """The mark of an advertisement, alone on its line."""
     return line.folded.strip(" .:[](){}|-–—_0123456789") in words.advertisements
 
 
 def _invites(line: Shape, words: LayoutWords) -> bool:
-    """Subscribe to …, share …"""
-    return any(
-        line.folded.startswith(f"{invitation} ") or line.folded == invitation
-        for invitation in words.invitations
-    )
+    """An invitation ("Subscribe to …", "Share this …")."""
+    return any(f"{line.folded} ".startswith(f"{invitation} ") for invitation in words.invitations)
 
 
 def _is_buttons(line: Shape, words: LayoutWords) -> bool:
-    """Like (1,204) | Comment (86) | Share: every part holds a word on a button, or nothing but a number."""
-    parts = [
-        part.strip(" ():.0123456789,") for part in line.folded.replace("·", "|").replace("/", "|").split("|")
-    ]
-    named = [part for part in parts if part]
-    return not line.stopped and bool(named) and all(part in words.buttons for part in named)
+    """What can be pressed or is counted: every part of "Like (1,204) | Comment (86) | Share" is known."""
+    parts = line.folded.replace("·", "|").replace("/", "|").split("|")
+    named = [name for part in parts if (name := part.strip(" ():.,0123456789"))]
+    return not line.stopped and bool(named) and all(name in words.buttons for name in named)
+
+
+def _label(words: str) -> str:
+    """What stands before the first colon, folded; empty where no colon stands near the beginning."""
+    label, colon, _ = words[: LABEL_CHARS + 1].partition(":")
+    return label.strip().casefold() if colon else ""
 
 
 RULES: tuple[Callable[[Shape, LayoutWords], bool], ...] = (
     _has_no_letters,
     _is_an_address,
-    _is_bracketed,
+    _is_a_slot,
     _is_a_stamp,
     _opens_with_a_label,
     _ends_with_a_credit,

@@ -1,45 +1,35 @@
-"""Each line's kind: what the words tell first, then what the neighbours tell."""
+"""Each line's kind: what its words tell first, then what its place and its neighbours tell."""
 
 from klaim.language.layout import LayoutWords
 from klaim.limits import HEADLINE_CHARS
 from klaim.model.report import Line, LineKind, Report
-from klaim.reading.dangling import dangles, is_heading, punctuated
+from klaim.reading.dangling import kind_among_paragraphs, punctuated
 from klaim.reading.furniture import told_by_its_words
 from klaim.reading.lines import Shape, shapes
+
+STATEMENT_ENDS = frozenset(".。।:,")
+"""What a headline does not end with, though it may ask or cry out."""
 
 
 def told_apart(report: Report, words: LayoutWords) -> tuple[Line, ...]:
     """The lines of the report that are not blank, each with its kind."""
     lines = tuple(shapes(report.text))
-    told = [told_by_its_words(line, words) for line in lines]
-    first = next((index for index, furniture in enumerate(told) if not furniture), None)
+    kinds = [LineKind.FURNITURE if told_by_its_words(line, words) else LineKind.PROSE for line in lines]
+    own = [index for index, kind in enumerate(kinds) if kind is LineKind.PROSE]
     telling = punctuated(lines)
-    return tuple(
-        Line(line.span, _kind(report, lines, index, first=index == first, told=told[index], telling=telling))
-        for index, line in enumerate(lines)
+    for index in own:
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if index == own[0]:
+            kinds[index] = _kind_of_first(lines[index], following, report.title)
+        elif telling:
+            kinds[index] = kind_among_paragraphs(lines[index], following)
+    return tuple(Line(line.span, kind) for line, kind in zip(lines, kinds, strict=True))
+
+
+def _kind_of_first(line: Shape, following: Shape | None, title: str | None) -> LineKind:
+    """A headline, where it is the page's title, or stands over other lines and ends unlike a statement."""
+    is_title = title is not None and line.bare == title.strip()
+    stands_over = (
+        following is not None and len(line.bare) <= HEADLINE_CHARS and line.last not in STATEMENT_ENDS
     )
-
-
-def _kind(
-    report: Report, lines: tuple[Shape, ...], index: int, *, first: bool, told: bool, telling: bool
-) -> LineKind:
-    line = lines[index]
-    following = lines[index + 1] if index + 1 < len(lines) else None
-    if told:
-        return LineKind.FURNITURE
-    if first and _is_headline(line, following, report.title):
-        return LineKind.HEADLINE
-    if first or not telling or not dangles(line, following):
-        return LineKind.PROSE
-    return LineKind.HEADING if is_heading(line, following) else LineKind.FURNITURE
-
-
-def _is_headline(line: Shape, following: Shape | None, title: str | None) -> bool:
-    """The first line, where it is the title that the page gives, or stands over others and does not end like a statement."""
-    if title is not None and line.bare == title.strip():
-        return True
-    return (
-        following is not None
-        and len(line.bare) <= HEADLINE_CHARS
-        and line.last not in {".", "。", "।", ":", ","}
-    )
+    return LineKind.HEADLINE if is_title or stands_over else LineKind.PROSE

@@ -11,7 +11,8 @@ from klaim.reading.sentences import sentences
 def lay_out(report: Report, language: Language) -> Layout:
     """The report with its lines told apart, and the sentences and quotations of those that are its own.
 
-    Lines end at a line feed; a carriage return before it belongs to the break. Offsets are code points of the unaltered text.
+    Lines end at a line feed; a carriage return before it belongs to the break. Offsets are code points of the
+    unaltered text.
     """
     lines = told_apart(report, language.layout)
     passages = _unbroken(lines)

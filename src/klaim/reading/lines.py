@@ -8,7 +8,10 @@ from klaim.limits import FURNITURE_LINE_CHARS
 from klaim.model.span import Span
 
 STOPS = frozenset(".!?…。！？．｡।॥؟۔։።")
-"""What ends a sentence, in the scripts that have such a mark (Unicode's Sentence_Terminal, the common part)."""
+"""What ends a sentence.
+
+In the scripts that have such a mark (Unicode's Sentence_Terminal, the common part).
+"""
 
 GOES_ON = frozenset(":;,،؛、：；，–—-")
 """What ends a line of prose that the next line goes on from."""
@@ -27,16 +30,16 @@ LEADERS = " \t\u00a0([{>»→➡▶►*•·|/#_-–—📷📸🎥©"
 class Shape:
     """A line and what its letters look like.
 
-    `bare` is the line without white space and invisible marks at its ends, cut short at `FURNITURE_LINE_CHARS` + 1 code points;
-    `folded` is the same without leading signs and case. `stopped` is whether a full stop or its like ends it, `open` whether its last mark
-    says that more follows.
+    `bare` is the line without white space and invisible marks at its ends, cut short at
+    `FURNITURE_LINE_CHARS` + 1 code points; `folded` is the same without leading signs and case. `stopped` is
+    whether a full stop or its like ends it, `goes_on` whether its last mark says that more follows.
     """
 
     span: Span
     bare: str
     folded: str
     stopped: bool
-    open: bool
+    goes_on: bool
     last: str
 
     @property
@@ -73,7 +76,7 @@ def _shape(span: Span) -> Shape | None:
         bare=bare,
         folded=bare.lstrip(LEADERS).casefold(),
         stopped=tail in STOPS,
-        open=tail in GOES_ON,
+        goes_on=tail in GOES_ON,
         last=tail,
     )
 

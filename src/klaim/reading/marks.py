@@ -1,7 +1,7 @@
-"""Quotation marks: which characters they are, which pair with which, and whether one can open or close where it stands.
+"""Quotation marks: which pair with which, and whether one can open or close where it stands.
 
-The table is Unicode's and CLDR's, for every language at once: a mark means what its neighbours let it mean, since reports mix the habits of
-the languages they quote. An apostrophe is not a quotation mark.
+The table is Unicode's and CLDR's, for every language at once: a mark means what its neighbours let it mean,
+since reports mix the habits of the languages they quote. An apostrophe is not a quotation mark.
 """
 
 import re

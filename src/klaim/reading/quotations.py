@@ -1,7 +1,7 @@
 """Quotations: marks paired off, nested, left open, and running over paragraphs.
 
-One pass with a stack, so that ten thousand marks cost no more than ten thousand steps. textacy gives a whole document up over one unclosed
-mark; here an unclosed quotation ends with its paragraph.
+One pass with a stack, so that ten thousand marks cost no more than ten thousand steps. textacy gives a whole
+document up over one unclosed mark; here an unclosed quotation ends with its paragraph.
 """
 
 from collections import Counter
@@ -15,7 +15,10 @@ from klaim.reading.marks import ALWAYS_OPEN, OPENED_BY, SINGLE, Mark, marks
 
 @dataclass(slots=True)
 class _Opened:
-    """A mark that waits for its end; `shared_end` is the last end, inside it, of a quotation in the same marks."""
+    """A mark that waits for its end.
+
+    `shared_end` is the last end, inside it, of a quotation in the same marks.
+    """
 
     mark: Mark
     shared_end: int | None = None
@@ -34,7 +37,10 @@ class _Paragraph:
         self.count[mark.character] += 1
 
     def close(self, mark: Mark) -> bool:
-        """End the innermost quotation that the mark can end; those opened inside it and never ended are given up."""
+        """End the innermost quotation that the mark can end.
+
+        Those opened inside it and never ended are given up.
+        """
         openers = OPENED_BY.get(mark.character, "")
         if not any(self.count[opener] for opener in openers):
             return False
@@ -92,7 +98,10 @@ def _opens_anew(paragraph: Span | None, character: str) -> bool:
 
 
 def _given_up(opened: _Opened, paragraph: Span) -> tuple[int, int, int]:
-    """Where an unclosed quotation ends: at a mark that it shares with one inside it (as Russian usage has it), else with its paragraph."""
+    """Where an unclosed quotation ends.
+
+    At a mark that it shares with one inside it (as Russian usage has it), else with its paragraph.
+    """
     if opened.shared_end is not None and opened.mark.character in ALWAYS_OPEN:
         return opened.mark.at, opened.shared_end, opened.shared_end - 1
     end = paragraph.start + len(paragraph.words.rstrip())

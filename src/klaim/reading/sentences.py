@@ -53,7 +53,10 @@ def _ends_sentence(line: Span, stop: re.Match[str], words: LayoutWords) -> bool:
 
 
 def _following(line: Span, at: int) -> str | None:
-    """The first letter or digit after the stop, past spaces, opening marks and dashes; None at the end of the line."""
+    """The first letter or digit after the stop, past spaces, opening marks and dashes.
+
+    None at the end of the line.
+    """
     for position in range(at, min(at + TOKEN_CHARS, line.end)):
         if line.text[position].isalnum():
             return line.text[position]
@@ -71,18 +74,18 @@ def _token_before(line: Span, at: int) -> str:
 
 
 def _dash_after_quotation(line: Span, stop: re.Match[str]) -> bool:
-    """«…!» — said so-and-so: the sentence goes on."""
+    """Whether a dash follows a quotation («…!» — said so-and-so): the sentence goes on."""
     return stop.group()[-1] in '"»”“’' and line.text[stop.end() : stop.end() + 2].strip() in {"—", "–", "-"}
 
 
 def _is_initial(token: str) -> bool:
-    """A. Lincoln, А. С. Пушкин, J.K. Rowling: capitals, each alone."""
+    """Whether all is capitals, each alone (A. Lincoln, А. С. Пушкин, J.K. Rowling)."""
     letters = token.split(".")
     return all(len(letter) == 1 and letter.isupper() for letter in letters)
 
 
 def _is_number_of_item(line: Span, at: int, token: str) -> bool:
-    """ "1. …" or "14:20. …" at the start of a line."""
+    """Whether it is the number of an item or entry at the start of a line ("1. …", "14:20. …")."""
     head = line.text[line.start : min(at, line.start + TOKEN_CHARS)]
     return (
         at - line.start < TOKEN_CHARS and bool(token) and not any(character.isalpha() for character in head)
