@@ -3,6 +3,9 @@
 REPORT_CHARS = 2_000_000
 """Longest text taken as one report: a long book; past it, something other than a report was given."""
 
+REPORT_BYTES = 12 * REPORT_CHARS
+"""Longest report in a file: its code points take at most 4 bytes in UTF-8, and 12 as escapes in JSON."""
+
 CHUNK_CHARS = 4_000
 """Longest stretch of a line cut into pieces at once: the search over pieces is then linear in the line's length."""
 
@@ -35,3 +38,21 @@ DANGLING_LINE_CHARS = 160
 
 HEADLINE_CHARS = 300
 """Longest first line that is taken for the report's own headline, with room for a headline that quotes."""
+
+COMPILED_LANGUAGES = 32
+"""Most languages whose patterns are kept compiled at once: more than any one ledger is known to hold."""
+
+CLAUSE_TOKENS = 12
+"""How many tokens around a time are searched for words that tell past from future: about a clause."""
+
+PLACE_FORMS = 48
+"""Most uninflected forms tried for one name: four for each of two words, and as many again."""
+
+PLACE_NAME_WORDS = 5
+"""Most words of a name that is looked up: "Ho Chi Minh City" has four, and longer ones are descriptions."""
+
+PLACE_NAMESAKES = 24
+"""Most places of one name that are weighed against each other, the most populous first."""
+
+PLACE_ANCHORS = 64
+"""Most other places of a report that a namesake's nearness is measured from."""

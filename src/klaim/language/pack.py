@@ -6,8 +6,11 @@ once for every language.
 """
 
 from klaim.language.layout import LayoutWords
+from klaim.language.number import NumberWords
 from klaim.language.place import PlaceWords
+from klaim.language.quantity import QuantityWords
 from klaim.language.section import Section
+from klaim.language.time import TimeWords
 
 __all__ = ["Language", "Section"]
 
@@ -18,4 +21,7 @@ class Language(Section, frozen=True):
     code: str
     name: str
     layout: LayoutWords = LayoutWords()
+    number: NumberWords = NumberWords()
     place: PlaceWords = PlaceWords()
+    time: TimeWords = TimeWords()
+    quantity: QuantityWords = QuantityWords()

@@ -1,0 +1,126 @@
+"""Closed-vocabulary patterns: what a language file may say about the order of words, and how it is matched.
+
+A pattern is a row of words and marks as they stand in text, of slots in braces, of alternatives in round brackets, and
+of `?` after what may be missing; a bracket that is itself meant is written `[` or `]`:
+
+    {part}? ngày {day} / {m} (/ {year})?
+
+There is no repetition, so a pattern is a finite set of rows, and the rows of a language are held in one tree. Matching
+at a place walks that tree no deeper than its longest row: time is linear in the text, whatever the text.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from klaim.language.row import rows
+from klaim.language.token import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What a slot took: a `value`, and the index after its last token."""
+
+    value: int
+    end: int
+
+
+Slot = Callable[[Sequence[Token], int], Filled | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern that matched: its `meaning`, the index after its last token, and the slots with what they took."""
+
+    meaning: str
+    end: int
+    slots: tuple[tuple[str, Filled], ...]
+
+    def values(self, slot: str) -> tuple[int, ...]:
+        """What all the slots of that name took, in the order of the text."""
+        return tuple(filled.value for name, filled in self.slots if name == slot)
+
+    def value(self, slot: str) -> int | None:
+        """What the first slot of that name took."""
+        return next(iter(self.values(slot)), None)
+
+
+@dataclass(slots=True)
+class _Node:
+    words: dict[str, "_Node"] = field(default_factory=dict)
+    slots: dict[str, "_Node"] = field(default_factory=dict)
+    meaning: str | None = None
+
+
+class Patterns:
+    """The patterns of one language, compiled: `meanings` tells the patterns of each, `slots` what may stand in each slot.
+
+    Where two patterns match the same tokens, the first in order holds. Raises `ValueError` for a pattern that is not well
+    formed, has a slot unknown, or has more rows than `PATTERN_ROWS`.
+    """
+
+    def __init__(self, meanings: Mapping[str, Iterable[str]], slots: Mapping[str, Slot]) -> None:
+        self._slots = slots
+        self._root = _Node()
+        for meaning, patterns in meanings.items():
+            for pattern in patterns:
+                for row in rows(pattern):
+                    self._plant(meaning, row)
+
+    def _plant(self, meaning: str, row: tuple[str, ...]) -> None:
+        node = self._root
+        for atom in row:
+            name = atom[1:-1] if atom.startswith("{") else None
+            if name is not None and name not in self._slots:
+                message = f"unknown slot {atom}"
+                raise ValueError(message)
+            node = node.words.setdefault(atom, _Node()) if name is None else node.slots.setdefault(name, _Node())
+        node.meaning = node.meaning or meaning
+
+    def match(self, row: Sequence[Token], at: int) -> Match | None:
+        """The longest pattern that matches the tokens from index `at` on."""
+        return self._walk(self._root, row, at, ())
+
+    def _walk(self, node: _Node, row: Sequence[Token], at: int, taken: tuple[tuple[str, Filled], ...]) -> Match | None:
+        best = Match(node.meaning, at, taken) if node.meaning else None
+        if at == len(row):
+            return best
+        following = node.words.get(row[at].key)
+        if following is not None:
+            best = _longer(best, self._walk(following, row, at + 1, taken))
+        for name, after in node.slots.items():
+            filled = self._slots[name](row, at)
+            if filled is not None:
+                best = _longer(best, self._walk(after, row, filled.end, (*taken, (name, filled))))
+        return best
+
+
+def _longer(one: Match | None, other: Match | None) -> Match | None:
+    return other if one is None or (other is not None and other.end > one.end) else one
+
+
+class Phrases:
+    """A slot or a list of words: phrases of one or more tokens, each with its value; the longest wins."""
+
+    def __init__(self, phrases: Iterable[tuple[str, int]]) -> None:
+        self._values: dict[tuple[str, ...], int] = {}
+        self._longest: dict[str, int] = {}
+        for phrase, value in phrases:
+            for row in rows(phrase):
+                self._values.setdefault(row, value)
+                self._longest[row[0]] = max(self._longest.get(row[0], 0), len(row))
+
+    def __call__(self, row: Sequence[Token], at: int) -> Filled | None:
+        """The longest phrase that starts with the token at index `at`."""
+        for length in range(self._longest.get(row[at].key, 0) if at < len(row) else 0, 0, -1):
+            value = self._values.get(tuple(token.key for token in row[at : at + length]))
+            if value is not None:
+                return Filled(value, at + length)
+        return None
+
+    def before(self, row: Sequence[Token], at: int) -> int | None:
+        """The value of the longest phrase that ends just before index `at`; None where there is none."""
+        for start in range(max(0, at - max(self._longest.values(), default=0)), at):
+            value = self._values.get(tuple(token.key for token in row[start:at]))
+            if value is not None:
+                return value
+        return None

@@ -1,0 +1,53 @@
+"""What a time is resolved against: the day of publication, the last day named, and the tense around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from klaim.language.token import Token
+from klaim.limits import CLAUSE_TOKENS
+from klaim.mention.time.calendar import FUTURE, LEANING
+from klaim.mention.time.lexicon import TimeLexicon
+
+CLAUSE_ENDS = frozenset(".?!;…,:—\"«»“”„()")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`published` is None where unknown. `last` is the value of the time named before, None where there is none.
+
+    `direction` is above nought where the words around speak of days to come, below where they allow none.
+    """
+
+    published: date | None
+    last: str | None
+    direction: int
+
+    @property
+    def last_day(self) -> date | None:
+        """The day named before, the first of an interval; the day of publication where the last time is no day or lies ahead."""
+        try:
+            named = date.fromisoformat((self.last or "").split("/")[0])
+        except ValueError:
+            return self.published
+        return self.published if self.published and named > self.published else named
+
+
+def direction(row: Sequence[Token], start: int, end: int, words: TimeLexicon) -> int:
+    """`FUTURE` or `LEANING` where the tokens around row[start:end] speak of what is to come, else 0."""
+    first, last = _clause(row, start, end)
+    if any(words.future(row, at) for at in (*range(first, start), *range(end, last))):
+        return FUTURE
+    until = words.until.before(row, start) is not None and not any(words.past(row, at) for at in range(first, last))
+    return LEANING if until else 0
+
+
+def _clause(row: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """The tokens of the same clause, not farther than `CLAUSE_TOKENS`."""
+    first = start
+    while first > max(0, start - CLAUSE_TOKENS) and row[first - 1].key not in CLAUSE_ENDS:
+        first -= 1
+    last = end
+    while last < min(len(row), end + CLAUSE_TOKENS) and row[last].key not in CLAUSE_ENDS:
+        last += 1
+    return first, last
