@@ -85,7 +85,9 @@ def _names_a_picture(credit: str, words: LayoutWords) -> bool:
 
 def _leads_elsewhere(line: Shape, words: LayoutWords) -> bool:
     """An opening that leads to another story ("Read also: …")."""
-    return any(_opens(line, opening) for opening in words.read_also)
+    return line.folded.startswith(words.read_also) and any(
+        _opens(line, opening) for opening in words.read_also
+    )
 
 
 def _opens(line: Shape, opening: str) -> bool:
@@ -109,7 +111,9 @@ def _is_an_advertisement(line: Shape, words: LayoutWords) -> bool:
 
 def _invites(line: Shape, words: LayoutWords) -> bool:
     """An invitation ("Subscribe to …", "Share this …")."""
-    return any(f"{line.folded} ".startswith(f"{invitation} ") for invitation in words.invitations)
+    return line.folded.startswith(words.invitations) and any(
+        f"{line.folded} ".startswith(f"{invitation} ") for invitation in words.invitations
+    )
 
 
 def _is_buttons(line: Shape, words: LayoutWords) -> bool:

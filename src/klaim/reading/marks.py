@@ -30,6 +30,9 @@ OPENED_BY = {
 }
 """For each mark that can close, those that it closes."""
 
+OPENING_FIRST = frozenset("“«‹‘")
+"""Marks that open in most languages and close in a few."""
+
 ALWAYS_OPEN = frozenset("„‚«‹‟「『《〈〝")
 """Marks that open wherever they close nothing."""
 
@@ -39,36 +42,26 @@ STRAIGHT = frozenset('"＂')
 SINGLE = frozenset("'‘‚’")
 """Marks that are apostrophes more often than not."""
 
-BEFORE_OPENING = frozenset("([{—–-/|:…")
+APOSTROPHES = SINGLE | STRAIGHT
+"""Marks that quote nothing between two letters, where they are an apostrophe or stand in for one."""
 
-ANY = re.compile(
-    f"[{''.join(re.escape(mark) for mark in sorted(set(OPENED_BY) | set(''.join(OPENED_BY.values()))))}]"
-)
+BEFORE_OPENING = frozenset("([{—–-/|:…")
+"""What may touch a quotation from the left."""
+
+NEVER_FIRST = frozenset(".,;:!?)]}%、。，")
+"""What no quotation begins with."""
+
+ANY = re.compile(f"[{''.join(map(re.escape, sorted({*OPENED_BY, *''.join(OPENED_BY.values())})))}]")
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A quotation mark at code point `at`, and what its neighbours let it be."""
+    """A quotation mark at code point `at`, and what its neighbours let it do."""
 
     character: str
     at: int
-    leans_right: bool
-    leans_left: bool
-    alone: bool
-
-    @property
-    def may_open(self) -> bool:
-        """Whether it opens, should it close nothing."""
-        return (
-            self.character in ALWAYS_OPEN or self.leans_right or (self.character in STRAIGHT and self.alone)
-        )
-
-    @property
-    def may_close(self) -> bool:
-        """Whether it closes, should one of its openers be open."""
-        if self.character in SINGLE or self.character in {"“", "«", "‹", "‘"}:
-            return self.leans_left
-        return not self.leans_right or self.leans_left
+    may_open: bool
+    may_close: bool
 
 
 def marks(text: str, start: int, end: int) -> Iterator[Mark]:
@@ -77,19 +70,35 @@ def marks(text: str, start: int, end: int) -> Iterator[Mark]:
         at = found.start()
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
-        if not (_is_letter(before) and _is_letter(after)):
-            yield _mark(found.group(), at, before, after)
+        within_a_word = _is_letter(before) and _is_letter(after)
+        if not (within_a_word and found.group() in APOSTROPHES):
+            yield Mark(
+                character=found.group(),
+                at=at,
+                may_open=_may_open(found.group(), before, after),
+                may_close=_may_close(found.group(), before, after),
+            )
 
 
-def _mark(character: str, at: int, before: str, after: str) -> Mark:
-    starts = before.isspace() or before in BEFORE_OPENING or ANY.match(before) is not None
-    leans_right = (
-        starts
-        and not after.isspace()
-        and (character not in SINGLE or after.isalpha() or ANY.match(after) is not None)
-    )
-    leans_left = not before.isspace() and not _is_letter(after)
-    return Mark(character, at, leans_right, leans_left, alone=before.isspace() and after.isspace())
+def _may_open(character: str, before: str, after: str) -> bool:
+    """Whether it opens, should it close nothing."""
+    if character in ALWAYS_OPEN:
+        return True
+    if character in STRAIGHT and before.isspace():
+        return True
+    touched = before.isspace() or before in BEFORE_OPENING or before in OPENED_BY or character == "“"
+    if character in SINGLE:
+        return touched and (after.isalpha() or after in OPENED_BY)
+    return touched and not after.isspace() and after not in NEVER_FIRST
+
+
+def _may_close(character: str, before: str, after: str) -> bool:
+    """Whether it closes, should one of its openers be open."""
+    ends_a_word = not before.isspace() and not _is_letter(after)
+    if character in SINGLE or character in OPENING_FIRST:
+        return ends_a_word
+    takes_turns = character in STRAIGHT and before.isspace() and after.isspace()
+    return ends_a_word or takes_turns or not _may_open(character, before, after)
 
 
 def _is_letter(character: str) -> bool:

@@ -18,6 +18,7 @@ TOKEN_CHARS = 24
 
 def sentences(line: Span, words: LayoutWords) -> Iterator[Span]:
     """The sentences of one line, without white space at their ends, in order."""
+    line = line.trimmed() or line
     start = line.start
     for stop in STOP.finditer(line.text, line.start, line.end):
         if _ends_sentence(line, stop, words):
@@ -53,14 +54,12 @@ def _ends_sentence(line: Span, stop: re.Match[str], words: LayoutWords) -> bool:
 
 
 def _following(line: Span, at: int) -> str | None:
-    """The first letter or digit after the stop, past spaces, opening marks and dashes.
+    """The first letter or digit after the stop, past spaces, opening marks and dashes; None at the end.
 
-    None at the end of the line.
+    Where neither stands near, a question mark, which is no letter and so begins a sentence like a capital.
     """
-    for position in range(at, min(at + TOKEN_CHARS, line.end)):
-        if line.text[position].isalnum():
-            return line.text[position]
-    return None if at >= line.end or not line.text[at : line.end].strip() else "?"
+    near = line.text[at : min(at + TOKEN_CHARS, line.end)]
+    return next((character for character in near if character.isalnum()), "?") if near else None
 
 
 def _token_before(line: Span, at: int) -> str:
