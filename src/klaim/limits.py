@@ -56,3 +56,6 @@ PLACE_NAMESAKES = 24
 
 PLACE_ANCHORS = 64
 """Most other places of a report that a namesake's nearness is measured from."""
+
+PAGE_REPORTS = 1_000
+"""Most reports shown on one HTML page: about 30 MB, beyond which browsers grow slow; a folder of pages has no cap."""

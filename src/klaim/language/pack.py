@@ -5,6 +5,7 @@ accepted anywhere, and nothing is executed: klaim compiles the patterns itself, 
 once for every language.
 """
 
+from klaim.language.actor import ActorWords
 from klaim.language.layout import LayoutWords
 from klaim.language.number import NumberWords
 from klaim.language.place import PlaceWords
@@ -20,6 +21,7 @@ class Language(Section, frozen=True):
 
     code: str
     name: str
+    actor: ActorWords = ActorWords()
     layout: LayoutWords = LayoutWords()
     number: NumberWords = NumberWords()
     place: PlaceWords = PlaceWords()

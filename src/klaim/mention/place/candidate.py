@@ -1,0 +1,130 @@
+"""Find the words that may name a place: those the gazetteer knows, and those that stand where a place would."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from klaim.gazetteer import Entry, Gazetteer
+from klaim.gazetteer.names import key, plain
+from klaim.limits import PLACE_NAME_WORDS, PLACE_NAMESAKES
+from klaim.mention.place.forms import names, romanised
+from klaim.mention.place.vocabulary import Kind, Vocabulary
+from klaim.mention.place.words import Word, abbreviates
+
+_ASKS_FOR_A_PLACE = Kind.LOCATED | Kind.HEADED | Kind.SETTLEMENT | Kind.REGION_BEFORE | Kind.SIDE
+_UNKNOWN_WORDS = 3
+_CLEARLY_LARGER = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """A place that a name may mean; `form` tells how the name leads to it: 0 as written, 1 uninflected, 2 romanised.
+
+    `own` tells that this is the name the gazetteer gives first, and no former name or that of another language.
+    """
+
+    entry: Entry
+    form: int
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words `first` up to and with `last` of a report, and the places they may mean: none where the name is unknown.
+
+    `adjective` marks the adjective of a region ("Курской") whose noun stands beside it or was left out.
+    """
+
+    first: int
+    last: int
+    namesakes: tuple[Namesake, ...]
+    adjective: bool = False
+
+
+class Finder:
+    """Finds candidates in the words of one language; remembers what it has looked up."""
+
+    def __init__(self, gazetteer: Gazetteer, vocabulary: Vocabulary, language: str) -> None:
+        self._gazetteer = gazetteer
+        self._vocabulary = vocabulary
+        self._language = language
+        self._known: dict[str, tuple[Namesake, ...]] = {}
+
+    def candidates(self, text: str, words: Sequence[Word], kinds: Sequence[Kind]) -> Iterator[Candidate]:
+        """Candidates in the order of the text; the longest name at each place, none overlapping another."""
+        index = 0
+        while index < len(words):
+            named = words[index].capital or _numbered(words, kinds, index)
+            found = self._at(text, words, kinds, index) if named else None
+            if found:
+                yield found
+            index = found.last + 1 if found else index + 1
+
+    def _at(self, text: str, words: Sequence[Word], kinds: Sequence[Kind], first: int) -> Candidate | None:
+        reach = first
+        while reach + 1 < len(words) and reach + 1 - first < PLACE_NAME_WORDS and _runs_on(words, reach):
+            reach += 1
+        for last in range(reach, first - 1, -1):
+            if words[last].capital or words[last].key.isdigit():
+                namesakes = self.namesakes(text[words[first].start : words[last].end])
+                if namesakes:
+                    return Candidate(first, last, namesakes)
+        return (self._adjective(words, first) or self._unknown(words, kinds, first)) if words[first].capital else None
+
+    def _adjective(self, words: Sequence[Word], index: int) -> Candidate | None:
+        """An adjective whose noun is a region, beside it or some words on."""
+        if words[index].key.endswith(self._vocabulary.adjectives) and self._vocabulary.adjectives:
+            return Candidate(index, index, (), adjective=True)
+        return None
+
+    def _unknown(self, words: Sequence[Word], kinds: Sequence[Kind], first: int) -> Candidate | None:
+        """A name the gazetteer lacks, where the word before asks for a place."""
+        region_name = words[first].key
+        if self._vocabulary.region_names and any(
+            base.endswith(self._vocabulary.region_names) for base in self._vocabulary.endings.bases(region_name)
+        ):
+            return Candidate(first, first, ())
+        before = kinds[first - 1] if first and words[first].joined else Kind.NONE
+        dateline = words[first].upper and words[first].gap.startswith("\n")
+        if not (before & _ASKS_FOR_A_PLACE or dateline) or words[first].key in self._vocabulary.never:
+            return None
+        last = first
+        while last - first < _UNKNOWN_WORDS and last + 1 < len(words) and words[last + 1].joined and words[last + 1].capital:
+            last += 1
+        return Candidate(first, last, ())
+
+    def namesakes(self, written: str) -> tuple[Namesake, ...]:
+        """The places a name may mean, the most populous first."""
+        spelt = key(written)
+        if spelt not in self._known:
+            self._known[spelt] = () if spelt in self._vocabulary.never else tuple(self._look_up(spelt))
+        return self._known[spelt]
+
+    def _look_up(self, spelt: str) -> list[Namesake]:
+        found: dict[int, Namesake] = {}
+        forms = list(names(spelt, self._vocabulary.endings))
+        for form in forms:
+            for entry in self._gazetteer.named(form, self._language):
+                found.setdefault(entry.number, Namesake(entry, 0 if form == spelt else 1, _own(entry, form)))
+        if not found:
+            for form in forms:
+                for latin in romanised(form):
+                    for entry in self._gazetteer.named(latin, self._language):
+                        found.setdefault(entry.number, Namesake(entry, 2, _own(entry, latin)))
+        return sorted(found.values(), key=lambda one: (one.form, -one.entry.population))[:PLACE_NAMESAKES]
+
+
+def _numbered(words: Sequence[Word], kinds: Sequence[Kind], index: int) -> bool:
+    """Whether a district's generic word and number stand here: quận 9."""
+    following = index + 1
+    return bool(kinds[index] & Kind.REGION_BEFORE) and following < len(words) and words[following].key.isdigit()
+
+
+def _own(entry: Entry, form: str) -> bool:
+    own = {key(entry.name), plain(key(entry.name))}
+    return form in own or not own.isdisjoint(romanised(form))
+
+
+def _runs_on(words: Sequence[Word], index: int) -> bool:
+    """Whether the next word may belong to the same name."""
+    following = words[index + 1]
+    return following.joined or abbreviates(words[index], following)

@@ -1,0 +1,88 @@
+"""The words of `[place]`, compiled: which kinds of word stands at, or ends at, each place of a text."""
+
+from collections.abc import Iterable, Sequence
+from enum import Flag, auto
+from functools import lru_cache
+
+from klaim.gazetteer.names import key
+from klaim.language.place import PlaceWords
+from klaim.mention.place.forms import Endings
+from klaim.mention.place.words import Word
+
+
+class Kind(Flag):
+    """What a word says of the name beside it; see `PlaceWords`."""
+
+    NONE = 0
+    LOCATED = auto()
+    HEADED = auto()
+    LINKED = auto()
+    JOINED = auto()
+    SETTLEMENT = auto()
+    REGION_BEFORE = auto()
+    REGION_AFTER = auto()
+    SIDE = auto()
+    BODY = auto()
+    GROUND = auto()
+    ACT = auto()
+    ARTICLE = auto()
+
+
+_STEM = "-"
+_LONGEST_PHRASE = 3
+_SHORTEST_STEM = 2
+
+
+class Vocabulary:
+    """The words of one language by kind. A word of the file that ends in a hyphen is the beginning of words."""
+
+    def __init__(self, listed: PlaceWords) -> None:
+        self.endings = Endings(listed.endings)
+        self.adjectives = listed.adjective_endings
+        self.region_endings = Endings(listed.endings) if listed.region_endings else Endings(())
+        self.region_names = listed.region_endings
+        self.clitics = listed.clitics
+        self.never = frozenset(map(key, listed.never))
+        self._whole: dict[str, Kind] = {}
+        self._stems: dict[str, Kind] = {}
+        self._read = lru_cache(maxsize=65536)(self._kinds)
+        for kind, entries in _listed(listed):
+            for entry in entries:
+                table = self._stems if entry.endswith(_STEM) else self._whole
+                spelt = key(entry.removesuffix(_STEM).removesuffix("."))
+                table[spelt] = table.get(spelt, Kind.NONE) | kind
+
+    def kinds(self, words: Sequence[Word]) -> list[Kind]:
+        """For each word, the kinds of it and of the phrases that end with it."""
+        found = [self._read(word.key) for word in words]
+        for index in range(1, len(words)):
+            spelt = words[index].key
+            for before in range(index - 1, max(index - _LONGEST_PHRASE, -1), -1):
+                if not words[before + 1].joined:
+                    break
+                spelt = f"{words[before].key} {spelt}"
+                found[index] |= self._whole.get(spelt, Kind.NONE)
+        return found
+
+    def _kinds(self, spelt: str) -> Kind:
+        kinds = self._whole.get(spelt, Kind.NONE)
+        for length in range(_SHORTEST_STEM, len(spelt) + 1) if self._stems else ():
+            kinds |= self._stems.get(spelt[:length], Kind.NONE)
+        return kinds
+
+
+def _listed(listed: PlaceWords) -> Iterable[tuple[Kind, Iterable[str]]]:
+    return (
+        (Kind.LOCATED, listed.located),
+        (Kind.HEADED, listed.headed),
+        (Kind.LINKED, listed.linked),
+        (Kind.JOINED, listed.joined),
+        (Kind.SETTLEMENT, listed.settlements),
+        (Kind.REGION_BEFORE, listed.regions_before),
+        (Kind.REGION_AFTER, listed.regions_after),
+        (Kind.SIDE, listed.sides),
+        (Kind.BODY, listed.bodies),
+        (Kind.GROUND, listed.grounds),
+        (Kind.ACT, listed.acts),
+        (Kind.ARTICLE, listed.articles),
+    )
