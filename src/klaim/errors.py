@@ -27,7 +27,7 @@ class SpanError(KlaimError):
 class RefusalError(KlaimError):
     """An input that klaim would not take: `where` it came from, `what` is wrong, and the `way_out`."""
 
-    def __init__(self, code: str, where: str, what: str, way_out: str = "") -> None:
+    def __init__(self, where: str, code: str, what: str, way_out: str = "") -> None:
         super().__init__(f"{where}: {what}" + (f" ({way_out})" if way_out else ""))
         self.code, self.where, self.what, self.way_out = code, where, what, way_out
 

@@ -34,7 +34,7 @@ FURNITURE_LINE_CHARS = 400
 """Longest line that can be furniture: two captions of ordinary length; rules look no further into a line."""
 
 DANGLING_LINE_CHARS = 160
-"""Longest line without a full stop that is taken for a headline of another story; agencies cap theirs near 120."""
+"""Longest line without a full stop taken for a headline of another story; agencies cap theirs near 120."""
 
 HEADLINE_CHARS = 300
 """Longest first line that is taken for the report's own headline, with room for a headline that quotes."""
@@ -59,3 +59,15 @@ PLACE_ANCHORS = 64
 
 PAGE_REPORTS = 1_000
 """Most reports shown on one HTML page: about 30 MB, beyond which browsers grow slow; a folder of pages has no cap."""
+
+DETECTION_CHARS = 20_000
+"""Most text that is looked at to tell a language: far more than it takes, and some 10 ms of work."""
+
+DETECTION_SAMPLES = 10
+"""Stretches that this is taken in where a text is longer, so that a foreign preface does not decide."""
+
+ACTOR_TOKENS = 64
+"""Most tokens of a source that are looked at to tell who it is: a noun phrase with two relative clauses has about forty."""
+
+ACTOR_NAMES = 4_000
+"""Most names of a report that are remembered to complete shorter ones: past it, it is a list, not a report."""

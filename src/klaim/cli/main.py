@@ -1,0 +1,65 @@
+"""The door of the command line.
+
+Exit status: 0 done; 1 something was refused, each refusal told in one line on stderr; 2 wrong usage; 130
+interrupted.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from klaim import __version__
+from klaim.cli import read
+from klaim.cli.complaint import complain
+from klaim.errors import KlaimError
+
+COMMANDS = (read,)
+
+REFUSED, INTERRUPTED = 1, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status; `arguments` are those of the process when None."""
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            _write_unicode(stream)
+        options = parser().parse_args(arguments)
+        status = int(options.run(options))
+        sys.stdout.flush()
+    except KlaimError as refusal:
+        complain(refusal)
+        return REFUSED
+    except KeyboardInterrupt:
+        complain("interrupted; what was printed so far stands")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has had enough. Python would complain again while it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands and options; building it must stay cheap."""
+    top = argparse.ArgumentParser(
+        prog="klaim",
+        description="Read news reports and tell who claims what, on whose word.",
+        epilog="Exit status: 0 done; 1 something was refused (told on stderr); 2 wrong usage.",
+    )
+    top.add_argument("--version", action="version", version=f"klaim {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.declare(commands)
+    return top
+
+
+def _write_unicode(stream: object) -> None:
+    """Reports are in any script, whatever the locale of the terminal says."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure:
+        reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,45 @@
+"""The order of the stages, and the only place that knows it.
+
+klaim lays a report out: its own lines told apart from what a page put between them, its sentences and its
+quotations. It finds the days, figures and places named in it. It finds the attributions, each a source, a cue
+and a content, and asks of each source who that is: then they are statements. All of it points into the text
+as it came.
+"""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from klaim.attribution import attributions
+from klaim.gazetteer import open_gazetteer
+from klaim.language.load import load
+from klaim.mention.actor import name_holders
+from klaim.mention.place import places
+from klaim.mention.quantity import quantities
+from klaim.mention.time import times
+from klaim.model.reading import Reading
+from klaim.model.report import Report
+from klaim.model.span import Span
+from klaim.reading import lay_out
+
+
+def read(report: Report, notes: tuple[str, ...] = ()) -> Reading:
+    """Everything klaim takes from one report; `notes` are what is already to be said of it.
+
+    No I/O but package data.
+    """
+    language, gazetteer = load(report.language), open_gazetteer()
+    layout = lay_out(report, language)
+    days = times(layout, language)
+    figures = quantities(layout, language, _spans(days))
+    grounds = places(layout, language, gazetteer, _spans(days) + _spans(figures))
+    statements = name_holders(layout, language, gazetteer, attributions(layout))
+    return Reading(report, layout.furniture, statements, days, figures, grounds, notes)
+
+
+class _Mention(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+def _spans(mentions: Iterable[_Mention]) -> tuple[Span, ...]:
+    return tuple(mention.span for mention in mentions)

@@ -1,0 +1,171 @@
+"""A reading, cut and counted as the page's template wants it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from klaim.language.direction import right_to_left
+from klaim.limits import HEADLINE_CHARS
+from klaim.model.reading import Reading
+from klaim.model.span import Span
+from klaim.show import groups, wording
+from klaim.show.headline import headline
+from klaim.show.marks import Mark, Piece, marks, pieces
+from klaim.show.visible import HIDDEN, name_of
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """The number that stands before a statement's words and leads to its card.
+
+    `first` where its content begins.
+    """
+
+    number: int
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bit:
+    """A piece as the template writes it: `parts` alternate text and the name of a hidden character."""
+
+    parts: tuple[tuple[str, bool], ...]
+    classes: str
+    badges: tuple[Badge, ...]
+    anchors: tuple[str, ...]
+    leads_to: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the report.
+
+    `kind` is "prose", "headline" for the first of the report's own, "furniture" or "blank".
+    """
+
+    bits: tuple[Bit, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A mention in the list below the statements: `anchor` is its place in the text."""
+
+    anchor: str
+    words: str
+    meaning: str
+    machine: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One reading, ready for the template; every anchor in it begins with `prefix`."""
+
+    reading: Reading
+    prefix: str
+    headline: str
+    direction: str
+    lines: tuple[Line, ...]
+    groups: tuple[groups.Group, ...]
+    lists: tuple[tuple[str, tuple[Row, ...]], ...]
+    speakers: int
+    aside: int
+
+
+def sheet_of(reading: Reading, prefix: str) -> Sheet:
+    """The reading, ready for the template; `prefix` must differ between the readings of one page."""
+    found = groups.by_speaker(reading.statements)
+    return Sheet(
+        reading=reading,
+        prefix=prefix,
+        headline=wording.one_line(headline(reading)),
+        direction="rtl" if right_to_left(reading.report.language) else "ltr",
+        lines=tuple(_lines(reading, prefix)),
+        groups=found,
+        lists=tuple(_lists(reading, prefix)),
+        speakers=sum(bool(group.actor) for group in found),
+        aside=len(reading.furniture),
+    )
+
+
+def _lines(reading: Reading, prefix: str) -> Iterator[Line]:
+    text, waiting = reading.report.text, list(reversed(marks(reading)))
+    furniture = {span.start for span in reading.furniture}
+    live: list[Mark] = []
+    badged: set[int] = set()
+    start, begun = 0, False
+    for line in text.split("\n"):
+        end = start + len(line)
+        live = [mark for mark in live if mark.end > start]
+        while waiting and waiting[-1].start < end:
+            live.append(waiting.pop())
+        shown = end - 1 if line.endswith("\r") else end
+        bits = (
+            tuple(_bit(piece, prefix, badged) for piece in pieces(text, start, shown, live))
+            if start < shown
+            else ()
+        )
+        kind = (
+            "blank"
+            if not line.strip()
+            else "furniture"
+            if start in furniture
+            else "prose"
+            if begun
+            else "headline"
+        )
+        begun = begun or kind == "headline"
+        yield Line(bits, "prose" if kind == "headline" and len(line) > HEADLINE_CHARS else kind)
+        start = end + 1
+
+
+def _bit(piece: Piece, prefix: str, badged: set[int]) -> Bit:
+    contents = [mark for mark in piece.marks if mark.kind == "content"]
+    kinds = dict.fromkeys(mark.kind for mark in piece.marks)
+    numbers = dict.fromkeys(f"{prefix}m{mark.number}" for mark in piece.marks if mark.kind in _OF_STATEMENTS)
+    classes = [*kinds, *(["nested"] if len(contents) > 1 else []), *numbers]
+    cue = next((mark.number for mark in reversed(piece.marks) if mark.kind == "cue"), None)
+    badges = tuple(_badge(mark, badged) for mark in piece.opening if mark.kind == "content")
+    anchors = tuple(
+        f"{prefix}{mark.kind}{mark.number}" for mark in piece.opening if mark.kind not in _OF_STATEMENTS
+    )
+    return Bit(tuple(_parts(piece.words)), " ".join(classes), badges, anchors, cue)
+
+
+_OF_STATEMENTS = frozenset({"content", "cue", "source", "relay"})
+
+
+def _badge(mark: Mark, badged: set[int]) -> Badge:
+    first = mark.number not in badged
+    badged.add(mark.number)
+    return Badge(mark.number, first)
+
+
+def _parts(words: str) -> Iterator[tuple[str, bool]]:
+    """The words, with each hidden character apart as (its name, True)."""
+    at = 0
+    for match in HIDDEN.finditer(words):
+        if at < match.start():
+            yield words[at : match.start()], False
+        yield name_of(match.group()), True
+        at = match.end()
+    if at < len(words):
+        yield words[at:], False
+
+
+def _lists(reading: Reading, prefix: str) -> Iterator[tuple[str, tuple[Row, ...]]]:
+    found: list[tuple[str, str, Iterable[tuple[Span, str, str]]]] = [
+        ("Figures", "figure", ((item.span, wording.figure(item), item.unit) for item in reading.quantities)),
+        ("Days", "day", ((item.span, wording.day(item), item.value or "") for item in reading.times)),
+        (
+            "Places",
+            "place",
+            ((item.span, wording.ground(item), str(item.geonameid or "")) for item in reading.places),
+        ),
+    ]
+    for title, kind, items in found:
+        rows = tuple(
+            Row(f"{prefix}{kind}{number}", wording.one_line(span.words), wording.one_line(meaning), machine)
+            for number, (span, meaning, machine) in enumerate(items, start=1)
+        )
+        if rows:
+            yield title, rows
