@@ -108,10 +108,12 @@ class Phrases:
             for row in rows(phrase):
                 self._values.setdefault(row, value)
                 self._longest[row[0]] = max(self._longest.get(row[0], 0), len(row))
+        self._reach = max(self._longest.values(), default=0)
 
     def __call__(self, row: Sequence[Token], at: int) -> Filled | None:
         """The longest phrase that starts with the token at index `at`."""
-        for length in range(self._longest.get(row[at].key, 0) if at < len(row) else 0, 0, -1):
+        longest = self._longest.get(row[at].key, 0) if at < len(row) else 0
+        for length in range(min(longest, len(row) - at), 0, -1):
             value = self._values.get(tuple(token.key for token in row[at : at + length]))
             if value is not None:
                 return Filled(value, at + length)
@@ -119,7 +121,7 @@ class Phrases:
 
     def before(self, row: Sequence[Token], at: int) -> int | None:
         """The value of the longest phrase that ends just before index `at`; None where there is none."""
-        for start in range(max(0, at - max(self._longest.values(), default=0)), at):
+        for start in range(max(0, at - self._reach), at):
             value = self._values.get(tuple(token.key for token in row[start:at]))
             if value is not None:
                 return value

@@ -6,32 +6,41 @@ from klaim.language.section import Section
 class QuantityWords(Section, frozen=True, eq=False):
     """How a language counts things.
 
-    `least`, `most` and `about` are qualifiers before a number, `least_after` and `most_after` after it. `between` opens a range whose
-    ends `to` joins; `either` joins two exact numbers ("one or two"). `units` holds, by unit, words of what is counted: forms, and stems to which any of `endings` may be added.
-    `adjectives` are endings of words passed over on the way to the noun; `stops` are words at which the noun phrase ends. `ages`
-    are words that make a number an age, before or after it; `never_before` and `never_after` are words next to which a number is
-    none (an article of a law, a clock). `fractions` are parts of a hundred. `dead` words tell that people are counted. `ones` are number words which alone, without a noun that is known, are an article or
-    a pronoun.
+    `least`, `most` and `about` are qualifiers before a number, `more_after` words after it that leave it open above ("or more",
+    "с лишним"). `to` joins the ends of a range, `between` may open one, `either` joins two neighbours ("one or two").
+
+    `units` holds words of what is counted, by unit; `stems` the same for words to which one of `endings` may be added; `measures`
+    are units with a factor ("day 7" for weeks), `currencies` names of money by ISO 4217 code, `signs` its signs. On the way to the noun, up to
+    `reach` words are passed over; where `adjectives` are given, only words that end so. Where `plurals` are given, a noun that is not listed must end so. `stops` are words that
+    no noun phrase goes on over.
+
+    `ages_before` and `ages_after` make a number an age; `never_before` and `never_after` make it none (an article of a
+    law, a clock). `fractions` are parts of a hundred, `times` adverbs that count ("twice"), `dead` words that tell that people are counted, `ones`
+    number words that are mostly an article or a pronoun.
     """
 
     least: tuple[str, ...] = ()
     most: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
-    least_after: tuple[str, ...] = ()
-    most_after: tuple[str, ...] = ()
+    more_after: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
     units: dict[str, tuple[str, ...]] = {}
     stems: dict[str, tuple[str, ...]] = {}
+    measures: dict[str, tuple[str, ...]] = {}
+    currencies: dict[str, tuple[str, ...]] = {}
+    signs: dict[str, tuple[str, ...]] = {}
     endings: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
+    plurals: tuple[str, ...] = ()
+    reach: int = 1
     stops: tuple[str, ...] = ()
     ages_before: tuple[str, ...] = ()
     ages_after: tuple[str, ...] = ()
     never_before: tuple[str, ...] = ()
     never_after: tuple[str, ...] = ()
     fractions: dict[str, tuple[str, ...]] = {}
+    times: dict[str, tuple[str, ...]] = {}
     dead: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()
-    currencies: dict[str, tuple[str, ...]] = {}
