@@ -1,0 +1,59 @@
+"""What the words of one source say of who it is."""
+
+from dataclasses import dataclass, field
+
+from klaim.model.span import Span
+from klaim.model.statement import Role
+
+
+@dataclass(slots=True)
+class Description:
+    """A source's words, sorted: concepts by table of the language file, states, and names that no table has.
+
+    Each name is a run of keys (see `spelling`); `places` are the states and names after a preposition of place. `shown`
+    are the names as written. `pronoun` is set where the source is nothing but a pronoun.
+    """
+
+    span: Span
+    role: Role
+    pronoun: str | None = None
+    bodies: list[str] = field(default_factory=list)
+    firms: list[str] = field(default_factory=list)
+    offices: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    fields: list[str] = field(default_factory=list)
+    organs: list[str] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)
+    names: list["Name"] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+    human: bool = False
+    titled: bool = False
+    grammar: set[str] = field(default_factory=set)
+    other: list[str] = field(default_factory=list)
+
+    @property
+    def bag(self) -> tuple[str, ...]:
+        """What the body is about and of which class, in one order."""
+        return tuple(sorted(dict.fromkeys(self.fields)) + sorted(dict.fromkeys(self.bodies)))
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """All concepts."""
+        return frozenset((*self.bodies, *self.firms, *self.offices, *self.roles, *self.fields))
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of words that make a name: their keys, the words as written, and how it stands."""
+
+    keys: tuple[str, ...]
+    words: str
+    quoted: bool = False
+    after_human: bool = False
+    possessive: bool = False
+    bracketed: bool = False
+
+    @property
+    def is_acronym(self) -> bool:
+        """Whether it is one word of capitals."""
+        return len(self.keys) == 1 and self.words.isupper() and len(self.words) > 1

@@ -1,0 +1,65 @@
+"""How a name is spelt as a key, so that Zelensky, Zelenskyy, Зеленский and Зеленського are one.
+
+The key is lossy on purpose: letters that the romanisations of one name differ in are made one, and what may be a case
+ending is taken away. It is for comparing; what people read is the name in the report's own words.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+_CYRILLIC = dict(
+    zip(
+        "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя",
+        "a b v g g d e e e zh z i i i i k l m n o p r s t u f h ts ch sh sh . i . e u a".split(),
+        strict=True,
+    )
+)
+_LETTERS = str.maketrans(
+    {**{letter: latin.strip(".") for letter, latin in _CYRILLIC.items()}, "đ": "d", "ł": "l", "ø": "o", "ı": "i", "ß": "ss"}
+)
+# Each pair is a spelling and the one that stands for it; in order, since later ones see what earlier ones made.
+_SAME = (
+    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("h", "g"),
+    ("w", "v"), ("x", "ks"), ("q", "k"), ("y", "i"), ("j", "i"), ("ii", "i"), ("ie", "e"), ("ia", "a"), ("iu", "u"), ("io", "o"),
+)  # fmt: skip
+_PAIRED = {"sh": "\x00", "ch": "\x01", "zh": "\x02"}
+"""Kept apart from the h that romanisations differ in."""
+_VOWELS = "aeiou"
+_SHORTEST = 3
+"""Letters that must be left of a name when its ending is taken away."""
+
+
+@lru_cache(maxsize=4096)
+def spelt(word: str, endings: Sequence[str] = ()) -> str:
+    """The key of one word of a name, [a-z0-9]*; `endings` are the language's case endings, longest first."""
+    return _stemmed(_same(_latin(_base(word.casefold(), endings))))
+
+
+def _base(word: str, endings: Sequence[str]) -> str:
+    for ending in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word[: -len(ending)]
+    return word
+
+
+def _latin(word: str) -> str:
+    plain = unicodedata.normalize("NFC", word).translate(_LETTERS)
+    decomposed = unicodedata.normalize("NFKD", plain)
+    return "".join(letter for letter in decomposed if letter.isascii() and letter.isalnum())
+
+
+def _same(word: str) -> str:
+    word = word.replace("shch", "sh").replace("tch", "ch")
+    for pair, mark in _PAIRED.items():
+        word = word.replace(pair, mark)
+    for one, other in _SAME:
+        word = word.replace(one, other)
+    for pair, mark in _PAIRED.items():
+        word = word.replace(mark, pair)
+    return "".join(letter for letter, before in zip(word, " " + word, strict=False) if letter != before)
+
+
+def _stemmed(word: str) -> str:
+    stem = word.rstrip(_VOWELS)
+    return stem if len(stem) >= _SHORTEST else word
