@@ -1,1 +1,27 @@
-"""TODO."""
+"""Attributions: who says what, by the words that say so.
+
+A small multilingual network (train/) finds the cues of a report, and for each cue its speakers, relays and contents, with
+stance and form; see docs/reading.md.
+"""
+
+from klaim.attribution.decode import attributions_in
+from klaim.attribution.network import Network, open_network
+from klaim.attribution.window import Window, windows_of
+from klaim.attribution.words import words_of
+from klaim.model.report import Layout
+from klaim.model.statement import Attribution
+
+__all__ = ["attributions"]
+
+
+def attributions(layout: Layout, network: Network | None = None) -> tuple[Attribution, ...]:
+    """The attributions of a report's own lines, in the order of the text."""
+    network = network or open_network()
+    lines = [words_of(line.span, network.tokenizer) for line in layout.own_lines]
+    found = [a for window in windows_of(lines) for a in _in_window(window, network)]
+    return tuple(sorted(found, key=lambda a: (a.content[0].start, a.content[0].end)))
+
+
+def _in_window(window: Window, network: Network) -> list[Attribution]:
+    words, anchors = network.find(window)
+    return attributions_in(window, anchors, lambda found: network.look(words, found), network.threshold)

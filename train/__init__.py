@@ -1,0 +1,1 @@
+"""How the model that ships in klaim is made; run by `make train`, never at run time."""
