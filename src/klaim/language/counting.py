@@ -12,7 +12,7 @@ from klaim.language.token import Kind, Token, tokens
 from klaim.limits import COMPILED_LANGUAGES, NUMBER_WORDS
 
 ROLES = ("plain", "tail", "times", "scales", "plus", "vague", "counts")
-UNBOUNDED = Decimal("Infinity")
+UNBOUNDED, TEN = Decimal("Infinity"), Decimal(10)
 SHORT_WORD = 4
 """Letters: an abbreviation of at most this many may bear a full stop of its own (тыс.)."""
 
@@ -26,17 +26,17 @@ class _Word:
 
 @dataclass(slots=True)
 class _Sum:
-    """A number as far as it has been read: whole scales, the group below, and the tail that `times` would multiply."""
+    """A number as far as it has been read: whole scales, the group below, and its last digit, which `times` would multiply."""
 
     total: Decimal = Decimal(0)
     base: Decimal = Decimal(0)
-    tail: Decimal = Decimal(0)
+    digit: Decimal = Decimal(0)
     unit: Decimal = UNBOUNDED
     scale: Decimal = UNBOUNDED
 
     @property
     def group(self) -> Decimal:
-        return self.base + self.tail
+        return self.base + self.digit
 
     @property
     def value(self) -> Decimal:
@@ -44,41 +44,42 @@ class _Sum:
 
     def take(self, word: _Word) -> bool:
         """Add a word; False where it cannot follow."""
-        return {"plain": self._add, "tail": self._end, "times": self._multiply, "scales": self._close, "plus": self._teen}[
-            word.role
-        ](word.value)
+        return bool(getattr(self, f"_{word.role}")(word.value))
 
-    def _add(self, value: Decimal) -> bool:
+    def _plain(self, value: Decimal) -> bool:
         if value >= self.unit or value >= self.scale:
             return False
-        self.tail += value
+        if value < TEN:
+            self.digit = value
+        else:
+            self.base += value
         self.unit = _last_place(value)
         return True
 
-    def _end(self, value: Decimal) -> bool:
-        return self.value > 0 and self._add(value)
+    def _tail(self, value: Decimal) -> bool:
+        return self.value > 0 and self._plain(value)
 
-    def _teen(self, value: Decimal) -> bool:
-        if not 0 < self.tail < value:
+    def _plus(self, value: Decimal) -> bool:
+        if not 0 < self.digit < TEN:
             return False
-        self.tail += value
+        self.base, self.digit = self.base + self.digit + value, Decimal(0)
         return True
 
-    def _multiply(self, value: Decimal) -> bool:
-        if self.base and self.tail * value >= _last_place(self.base):
+    def _times(self, value: Decimal) -> bool:
+        if self.base and (not self.digit or self.digit * value >= _last_place(self.base)):
             return False
-        self.base += (self.tail or Decimal(1)) * value
-        self.tail, self.unit = Decimal(0), value
+        self.base += (self.digit or Decimal(1)) * value
+        self.digit, self.unit = Decimal(0), value
         return True
 
-    def _close(self, value: Decimal) -> bool:
+    def _scales(self, value: Decimal) -> bool:
         if value < self.scale:
             self.total += (self.group or Decimal(1)) * value
         elif self.total and not self.group:
             self.total *= value
         else:
             return False
-        self.base = self.tail = Decimal(0)
+        self.base = self.digit = Decimal(0)
         self.unit, self.scale = UNBOUNDED, value
         return True
 
@@ -96,26 +97,28 @@ class Counting:
         group, decimal = cldr.separators(code)
         self._group, self._decimal = words.group or group, words.decimal or decimal
         self._words: dict[tuple[str, ...], _Word] = {}
+        self._starts: dict[tuple[str, ...], _Word] = {}
         for role in ROLES:
-            self._learn(role, getattr(words, role))
-        self._learn("scales", _by_value(cldr.scales(code)))
+            self._learn(self._starts if role in {"vague", "counts"} else self._words, role, getattr(words, role))
+        self._learn(self._words, "scales", _by_value(cldr.scales(code)))
         self._glued = {form: Decimal(value) for value, forms in words.glued_scales.items() for form in forms}
         self._joints, self._half, self._tenths = frozenset(words.joints), frozenset(words.half), words.tenths
+        self._bare = words.bare
         self._longest: dict[str, int] = {}
-        for keys in self._words:
+        for keys in (*self._words, *self._starts):
             self._longest[keys[0]] = max(self._longest.get(keys[0], 0), len(keys))
 
-    def _learn(self, role: str, forms: Mapping[str, Iterable[str]]) -> None:
+    def _learn(self, table: dict[tuple[str, ...], _Word], role: str, forms: Mapping[str, Iterable[str]]) -> None:
         for value, phrases in forms.items():
             for phrase in phrases:
                 keys = tuple(token.key for token in tokens(phrase))
-                self._words.setdefault(keys, _Word(role, Decimal(value), len(keys)))
+                table.setdefault(keys, _Word(role, Decimal(value), len(keys)))
 
-    def _word(self, row: Sequence[Token], at: int) -> _Word | None:
+    def _word(self, row: Sequence[Token], at: int, table: dict[tuple[str, ...], _Word] | None = None) -> _Word | None:
         if at >= len(row):
             return None
         for length in range(self._longest.get(row[at].key, 0), 0, -1):
-            word = self._words.get(tuple(token.key for token in row[at : at + length]))
+            word = (self._words if table is None else table).get(tuple(token.key for token in row[at : at + length]))
             if word is not None:
                 return word
         return None
@@ -124,13 +127,13 @@ class Counting:
         """The number that starts with the token at index `at`; None where none does, or one of too many words."""
         if row[at].kind is Kind.DIGITS:
             return self._from_digits(row, at, text)
+        start = self._word(row, at, self._starts)
+        if start is not None:
+            is_vague = start.role == "vague"
+            return self._vague(row, at, start) if is_vague else Number(start.value, at + start.length, people=True)
         word = self._word(row, at)
-        if word is None or word.role in {"plus", "tail"}:
+        if word is None or word.role in {"plus", "tail"} or (word.role in {"times", "scales"} and not self._bare):
             return None
-        if word.role == "counts":
-            return Number(word.value, at + word.length, people=True)
-        if word.role == "vague":
-            return self._vague(row, at, word)
         return self._continued(row, at, _Sum())
 
     def _from_digits(self, row: Sequence[Token], at: int, text: str) -> Number | None:
@@ -140,10 +143,11 @@ class Counting:
         glued = row[number.end].key if number.end < len(row) and row[number.end].glued else ""
         if glued in self._glued:
             return replace(number, value=number.value * self._glued[glued], end=number.end + 1, scaled=True)
-        word = self._word(row, number.end)
+        dash = number.end + 1 < len(row) and row[number.end].key == "-" and row[number.end + 1].glued
+        word = self._word(row, number.end + dash)
         if word is None or word.role != "scales":
             return number
-        read = self._continued(row, number.end, _Sum(tail=number.value))
+        read = self._continued(row, number.end + dash, _Sum(base=number.value))
         return None if read is None else replace(read, in_digits=True)
 
     def _vague(self, row: Sequence[Token], at: int, word: _Word) -> Number:
@@ -159,7 +163,7 @@ class Counting:
         for _ in range(NUMBER_WORDS):
             start = end + 1 if end > at and end < len(row) and row[end].key in self._joints else end
             word = self._word(row, start)
-            if word is None or word.role in {"vague", "counts"} or not so_far.take(word):
+            if word is None or not so_far.take(word):
                 break
             end, scaled = start + word.length, word.role == "scales"
             if scaled:

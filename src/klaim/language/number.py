@@ -10,7 +10,7 @@ class NumberWords(Section, frozen=True, eq=False):
     words only end a number ("mốt", "lăm" in Vietnamese); `times` multiply what stands before them within a group ("hundred",
     "puluh"); `scales` close a group ("thousand", "млн"); `plus` add to the word before ("belas"). `joints` may stand inside ("and",
     "linh"); `glued_scales` only right after digits ("4.5bn"), `half` adds half of the last scale ("rưỡi");
-    `tenths` tells that one digit after a scale is tenths of it ("một triệu tám" is 1,800,000). `vague`
+    `bare` tells that a word of `times` or `scales` may stand alone ("тысяча людей"); `tenths` tells that one digit after a scale is tenths of it ("một triệu tám" is 1,800,000). `vague`
     words stand for a least number ("dozens", "puluhan"). `counts` are words for that many people ("двое").
     """
 
@@ -25,5 +25,6 @@ class NumberWords(Section, frozen=True, eq=False):
     vague: dict[str, tuple[str, ...]] = {}
     counts: dict[str, tuple[str, ...]] = {}
     tenths: bool = False
+    bare: bool = False
     group: str | None = None
     decimal: str | None = None

@@ -12,9 +12,10 @@ class QuantityWords(Section, frozen=True, eq=False):
     `units` holds words of what is counted, by unit; `stems` the same for words to which one of `endings` may be added; `measures`
     are units with a factor ("day 7" for weeks), `currencies` names of money by ISO 4217 code, `signs` its signs. On the way to the noun, up to
     `reach` words are passed over; where `adjectives` are given, only words that end so. Where `plurals` are given, a noun that is not listed must end so. `stops` are words that
-    no noun phrase goes on over.
+    no noun phrase goes on over, `verbs` endings of such words.
 
-    `ages_before` and `ages_after` make a number an age; `never_before` and `never_after` make it none (an article of a
+    `joined` joins the ends of a range only after `between`. `of` stands between a part and what it is a part of. `idioms` look like counts and are
+    none ("hai bên", both sides). `ages_before` and `ages_after` make a number an age; `never_before` and `never_after` make it none (an article of a
     law, a clock). `fractions` are parts of a hundred, `times` adverbs that count ("twice"), `dead` words that tell that people are counted, `ones`
     number words that are mostly an article or a pronoun.
     """
@@ -26,6 +27,10 @@ class QuantityWords(Section, frozen=True, eq=False):
     between: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    idioms: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
     units: dict[str, tuple[str, ...]] = {}
     stems: dict[str, tuple[str, ...]] = {}
     measures: dict[str, tuple[str, ...]] = {}

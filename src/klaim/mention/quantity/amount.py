@@ -13,7 +13,7 @@ from klaim.mention.quantity.lexicon import QuantityLexicon, Unit
 class Amount:
     """An amount among the tokens row[start:end].
 
-    `minimum` and `maximum` are None on the side that is open. `money` is the unit of a sign before the number. `number` is the (last) number
+    `minimum` and `maximum` are None on the side that is open, which words make it (`bounded`). `money` is the unit of a sign before the number. `number` is the (last) number
     as read, `first` the index of its first token.
     """
 
@@ -25,15 +25,16 @@ class Amount:
     first: int
     money: Unit | None = None
     is_range: bool = False
-    qualified: bool = False
+    bounded: bool = False
 
 
 def amount(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) -> Amount | None:
     """The amount that starts with the token at index `at`, its qualifier taken in; None where none does."""
-    open_above, open_below, first = _qualifiers(row, at, words)
+    opened = _qualifiers(row, at, words)
+    open_above, open_below, first = opened.above, opened.below, opened.end
     if first >= len(row):
         return None
-    read = _range(row, first, text, words) or _single(row, first, text, words)
+    read = _range(row, first, text, words, opens=opened.between) or _single(row, first, text, words)
     if read is None:
         return None
     after = words.more_after(row, read.end)
@@ -48,21 +49,30 @@ def amount(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) -> 
         first=read.first,
         money=read.money,
         is_range=read.is_range,
-        qualified=first > at or after is not None,
+        bounded=open_above or open_below,
     )
 
 
-def _qualifiers(row: Sequence[Token], at: int, words: QuantityLexicon) -> tuple[bool, bool, int]:
-    """Whether the qualifiers from index `at` on leave the number open above, or below, and the index after them."""
-    above = below = False
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """What the qualifiers before a number say of it, and the index after them."""
+
+    above: bool
+    below: bool
+    between: bool
+    end: int
+
+
+def _qualifiers(row: Sequence[Token], at: int, words: QuantityLexicon) -> _Opened:
+    kinds: set[int] = set()
+    lists = (words.least, words.most, words.between, words.about)
     for _ in range(2):
-        for phrases in (words.least, words.most, words.about, words.between):
-            filled = phrases(row, at)
-            if filled is not None:
-                above, below = above or phrases is words.least, below or phrases is words.most
-                at = filled.end
-                break
-    return above, below, at
+        longest = max(((phrases(row, at), kind) for kind, phrases in enumerate(lists)), key=lambda one: one[0].end if one[0] else -1)
+        if longest[0] is None:
+            break
+        kinds.add(longest[1])
+        at = longest[0].end
+    return _Opened(above=0 in kinds, below=1 in kinds, between=2 in kinds, end=at)
 
 
 def _single(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) -> Amount | None:
@@ -75,7 +85,7 @@ def _single(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) ->
     return Amount(at, number.end, number.value, number.value, number, first, money)
 
 
-def _range(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) -> Amount | None:
+def _range(row: Sequence[Token], at: int, text: str, words: QuantityLexicon, *, opens: bool) -> Amount | None:
     """Two numbers that rise, joined by a word or a dash: "40 to 50", "Rp3 miliar hingga Rp5 miliar", "one or two"."""
     low = _single(row, at, text, words)
     if low is None:
@@ -84,9 +94,11 @@ def _range(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) -> 
     measured = words.unit(words.measured, row, end)
     if measured is not None and words.to(row, measured[1]):
         unit, end = measured
-    joint = words.to(row, end) or words.either(row, end)
+    joint = words.to(row, end) or (words.joined(row, end) if opens else None)
+    either = None if joint else words.either(row, end)
+    joint = joint or either
     high = None if joint is None else _single(row, joint.end, text, words)
-    if high is None or low.minimum is None or high.maximum is None:
+    if high is None or low.minimum is None or high.maximum is None or (either and high.maximum != low.minimum + 1):
         return None
     minimum = low.minimum if unit else _with_scale(low, high)
     if minimum >= high.maximum:

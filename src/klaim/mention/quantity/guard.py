@@ -4,80 +4,110 @@ from collections.abc import Callable, Sequence
 
 from klaim.language.token import Kind, Token
 from klaim.mention.quantity.amount import Amount
-from klaim.mention.quantity.lexicon import QuantityLexicon, Unit
+from klaim.mention.quantity.lexicon import QuantityLexicon
+from klaim.mention.quantity.noun import Counted
 
-Guard = Callable[[Sequence[Token], Amount, "Unit | None", QuantityLexicon], bool]
+Guard = Callable[[Sequence[Token], Amount, Counted, QuantityLexicon], bool]
 OPENERS = frozenset("([{\"'«“„‘‚—|/•>*≈~±+-")
 YEARS = range(1900, 2100)
+YEAR_DIGITS = 4
+DAY_HOURS, HOUR_MINUTES = 24, 60
+CLAUSE_ENDS = frozenset(".?!:")
 
 
-def is_in_a_name(row: Sequence[Token], amount: Amount, unit: Unit | None, _words: QuantityLexicon) -> bool:
-    """Nord Stream 2, KAB-500, G7, №5: digits after a word with a capital, with nothing counted; or glued to letters."""
+def is_in_a_name(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
+    """Nord Stream 2, KAB-500, G7, №5: digits glued to letters, or after a name, with nothing known counted."""
     at = amount.start
     if at == 0 or row[at].kind is not Kind.DIGITS:
         return False
     before = row[at - 1]
-    if row[at].glued and before.key not in OPENERS:
+    if row[at].glued and (before.key not in OPENERS or (before.key == "-" and before.glued and at > 1)):
         return True
-    if before.key == "-" and at > 1 and before.glued and row[at].glued:
-        return True
-    return unit is None and before.capital and before.kind is Kind.WORD and at > 1 and row[at - 2].key not in ".?!:"
+    return not counted.listed and before.capital and before.kind is Kind.WORD and at > 1 and row[at - 2].key not in CLAUSE_ENDS
 
 
-def is_glued(row: Sequence[Token], amount: Amount, unit: Unit | None, _words: QuantityLexicon) -> bool:
-    """2D, 11:30, 3/4, 19h: digits that go on."""
-    if amount.end >= len(row) or unit is not None or not amount.number.in_digits or not row[amount.end].glued:
+def is_a_name(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
+    """Ba Lan, Vạn Giã: a word for a number with a capital, before another, and nothing known counted."""
+    first, end = row[amount.first], amount.end
+    return first.capital and not counted.listed and end < len(row) and row[end].capital and row[end].kind is Kind.WORD
+
+
+def is_glued(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
+    """2D, 11:30, 3/4, 19h, two-wheel: what goes on without a space."""
+    end = amount.end
+    if end >= len(row) or counted.listed or not row[end].glued:
         return False
-    following = row[amount.end]
-    if following.kind is not Kind.MARK:
+    if row[end].kind is not Kind.MARK:
+        return amount.number.in_digits
+    beyond = row[end + 1] if end + 1 < len(row) else None
+    return row[end].key in ":/-.,@" and beyond is not None and beyond.glued and beyond.kind is not Kind.MARK
+
+
+def is_clock(row: Sequence[Token], amount: Amount, _counted: Counted, words: QuantityLexicon) -> bool:
+    """An hour: told by a word after it, by a colon, or by standing at the start of a line ("09.40 |")."""
+    at, end = amount.start, amount.end
+    if words.never_after(row, end) is not None:
         return True
-    beyond = row[amount.end + 1] if amount.end + 1 < len(row) else None
-    return following.key in ":/-.,@" and beyond is not None and beyond.glued and beyond.kind is not Kind.MARK
-
-
-def is_clock(row: Sequence[Token], amount: Amount, _unit: Unit | None, words: QuantityLexicon) -> bool:
-    """A word before or after makes it an hour, an article, a number of a list."""
-    if words.never_before.before(row, amount.start) is not None or words.never_after(row, amount.end) is not None:
+    if end + 1 < len(row) and row[end].key == ":" and row[end].glued and row[end + 1].glued and row[end + 1].kind is Kind.DIGITS:
         return True
-    at = amount.end
-    return at + 1 < len(row) and row[at].key == ":" and row[at].glued and row[at + 1].glued and row[at + 1].kind is Kind.DIGITS
+    is_pair = at == 0 and end == at + 3 and row[at].kind is Kind.DIGITS and len(row[at + 2].key) == len("00")
+    return is_pair and int(row[at].key) < DAY_HOURS and int(row[at + 2].key) < HOUR_MINUTES
 
 
-def is_age(row: Sequence[Token], amount: Amount, unit: Unit | None, words: QuantityLexicon) -> bool:
-    """Aged 40, 40-year-old, 40 tuổi; or digits between commas after a name."""
+def is_numbered(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
+    """An article of a law, a row, a reactor: a word before it says that the number is its name."""
+    return not (counted.listed or amount.money) and words.never_before.before(row, amount.start) is not None
+
+
+def is_age(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
+    """Aged 40, 40-year-old, 40 tuổi; a span of years; or digits between commas after a name."""
+    if counted.unit is not None and counted.unit.name == "year":
+        return True
     if words.ages_after(row, amount.end) is not None or words.ages_before.before(row, amount.start) is not None:
         return True
     at = amount.start
     between = 1 < at and amount.end < len(row) and row[at - 1].key == "," and row[amount.end].key == ","
-    return unit is None and amount.number.in_digits and between and row[at - 2].capital
+    return counted.unit is None and amount.number.in_digits and between and row[at - 2].capital
 
 
-def is_list_number(row: Sequence[Token], amount: Amount, unit: Unit | None, _words: QuantityLexicon) -> bool:
+def is_list_number(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
     """A number at the start of a line before a full stop or a bracket, or alone in brackets."""
     at, end = amount.start, amount.end
-    if unit is not None or not amount.number.in_digits or end >= len(row):
+    if counted.listed or not amount.number.in_digits or end >= len(row):
         return False
     return (at == 0 and row[end].key in ".)") or (at > 0 and row[at - 1].key in "([" and row[end].key in ")]")
 
 
-def is_year_or_score(row: Sequence[Token], amount: Amount, unit: Unit | None, _words: QuantityLexicon) -> bool:
-    """Four digits that may be a year, or two that may be a score, and nothing counted."""
-    if unit is not None or not amount.number.in_digits or amount.qualified:
+def is_year(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
+    """Four digits that may be a year, and nothing counted."""
+    first = row[amount.first]
+    is_plain = first.kind is Kind.DIGITS and len(first.key) == YEAR_DIGITS and amount.end == amount.first + 1
+    return is_plain and counted.unit is None and not amount.bounded and amount.number.value in YEARS
+
+
+def is_article(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
+    """ "One" as an article or a pronoun, unless people are counted, of whom somebody speaks as dead."""
+    if amount.bounded or amount.end != amount.first + 1 or row[amount.first].key not in words.ones:
         return False
-    plain = row[amount.first].kind is Kind.DIGITS and len(row[amount.first].key) == 4  # noqa: PLR2004 - a year's digits
-    return plain and amount.number.value in YEARS and amount.end == amount.first + 1
+    if counted.unit is None or counted.unit.name in {"item", "day"}:
+        return True
+    near = range(max(0, amount.start - 3), min(len(row), counted.end + 3))
+    return counted.unit.name == "person" and not any(words.dead(row, at) for at in near)
 
 
-def is_article(row: Sequence[Token], amount: Amount, unit: Unit | None, words: QuantityLexicon) -> bool:
-    """ "One" as an article or a pronoun."""
-    return (
-        not amount.qualified and amount.end == amount.first + 1 and row[amount.first].key in words.ones and (unit is None or unit.name == "item")
-    )
+GUARDS: tuple[Guard, ...] = (
+    is_in_a_name,
+    is_a_name,
+    is_glued,
+    is_clock,
+    is_numbered,
+    is_age,
+    is_list_number,
+    is_year,
+    is_article,
+)
 
 
-GUARDS: tuple[Guard, ...] = (is_in_a_name, is_glued, is_clock, is_age, is_list_number, is_year_or_score, is_article)
-
-
-def turned_down(row: Sequence[Token], amount: Amount, unit: Unit | None, words: QuantityLexicon) -> bool:
+def turned_down(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
     """Whether any rule says that the number counts nothing."""
-    return any(guard(row, amount, unit, words) for guard in GUARDS)
+    return any(guard(row, amount, counted, words) for guard in GUARDS)

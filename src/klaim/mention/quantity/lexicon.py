@@ -25,14 +25,17 @@ MEASURES = (
     ("mass-metric-ton", "tonne", "1"),
     ("area-square-kilometer", "km2", "1"),
     ("area-hectare", "km2", "0.01"),
-    ("duration-minute", "hour", "0.0166667"),
+    ("duration-minute", "hour", "0.016667"),
     ("duration-hour", "hour", "1"),
     ("duration-day", "day", "1"),
     ("duration-week", "day", "7"),
     ("duration-month", "day", "30"),
-    ("duration-year", "day", "365"),
+    ("duration-year", "year", "1"),
 )
-"""CLDR's units, the unit of the guidelines that each is told in, and the factor; a month has 30 days, a year 365."""
+"""CLDR's units, the unit of the guidelines that each is told in, and the factor; a month has 30 days.
+
+Years are known so as to be passed over: a span of years is mostly an age or a length of time, and nobody counts it.
+"""
 
 SIGNS = (("km", "km", "1"), ("m", "m", "1"), ("cm", "m", "0.01"), ("mm", "m", "0.001"), ("ft", "m", "0.3"))
 MORE_SIGNS = (("kg", "tonne", "0.001"), ("ha", "km2", "0.01"), ("km²", "km2", "1"), ("m²", "km2", "0.000001"), ("%", "percent", "1"))
@@ -62,7 +65,8 @@ class QuantityLexicon:
         self._longest_ending = max(map(len, self._endings))
         self.least, self.most, self.about = listed(words.least), listed(words.most), listed(words.about)
         self.more_after, self.between = listed(words.more_after), listed(words.between)
-        self.to, self.either = listed((*words.to, "-")), listed(words.either)
+        self.to, self.either, self.joined = listed((*words.to, "-")), listed(words.either), listed(words.joined)
+        self.of, self.idioms = listed(words.of), listed(words.idioms)
         self.ages_before, self.ages_after = listed(words.ages_before), listed(words.ages_after)
         self.never_before, self.never_after = listed(words.never_before), listed(words.never_after)
         self.stops, self.dead, self.ones = frozenset(words.stops), listed(words.dead), frozenset(words.ones)

@@ -1,6 +1,7 @@
-"""What an amount counts: a measure, money, or the noun that follows."""
+"""What an amount counts: a measure, money, or the noun that follows it, or that stands before a number alone."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from klaim.language.token import Kind, Token
 from klaim.mention.quantity.amount import Amount
@@ -9,17 +10,34 @@ from klaim.mention.quantity.lexicon import QuantityLexicon, Unit
 ITEM = Unit("item")
 PERSON = Unit("person")
 SHORTEST_NOUN = 2
+PART_REACH = 4
+"""How many words after "of" the whole may stand: "two of her three children"."""
 
 
-def counted(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> tuple[Unit | None, int]:
-    """The unit of an amount and the index after its last word; no unit where the number stands alone."""
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted: no unit where the number stands alone. `end` is the index after its last token.
+
+    `listed` tells that the language's words know it; `partly` that a whole follows which is not told here ("11 of the 36 pumps").
+    """
+
+    unit: Unit | None
+    end: int
+    listed: bool = False
+    partly: bool = False
+
+
+def counted(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> Counted:
+    """What an amount counts."""
     at = amount.end
     if amount.money is not None:
-        return amount.money, at
-    for measured in (words.unit(words.measured, row, at), words.unit(words.signs, row, at), _hyphened(row, at, words)):
-        if measured is not None:
-            return measured
-    return _noun(row, amount, words)
+        return Counted(amount.money, at, listed=True)
+    measures = (words.unit(words.measured, row, at), words.unit(words.signs, row, at), _hyphened(row, at, words))
+    known = max((one for one in measures if one is not None), key=lambda one: one[1], default=None)
+    noun = _noun(row, amount, words)
+    if known is not None and known[1] >= (noun.end if noun.listed else 0):
+        return Counted(known[0], known[1], listed=True)
+    return noun if noun.unit is not None else _beside(row, amount, words)
 
 
 def _hyphened(row: Sequence[Token], at: int, words: QuantityLexicon) -> tuple[Unit, int] | None:
@@ -28,33 +46,64 @@ def _hyphened(row: Sequence[Token], at: int, words: QuantityLexicon) -> tuple[Un
     return words.unit(words.measured, row, at + 1) if is_hyphen else None
 
 
-def _noun(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> tuple[Unit | None, int]:
+def _noun(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> Counted:
     end = _phrase_end(row, amount.end, words)
     for at in range(amount.end, end):
         noun = words.noun(row, at)
         if noun is not None:
-            return noun[0], max(noun[1], at + 1)
+            return Counted(noun[0], max(noun[1], at + 1), listed=True)
     if amount.number.people:
-        return PERSON, end
+        return Counted(PERSON, end, listed=True)
     is_noun = end > amount.end and _is_plural(row, amount.end, end, words)
-    return (ITEM, end) if is_noun else (None, amount.end)
+    return Counted(ITEM, end) if is_noun else Counted(None, amount.end)
 
 
 def _phrase_end(row: Sequence[Token], at: int, words: QuantityLexicon) -> int:
     """The index after the noun phrase that starts at `at`, as far as the language lets one look."""
     end = at
-    while end < min(len(row), at + words.words.reach) and _goes_on(row, end, words):
-        end += 1
+    for _ in range(words.words.reach):
+        if end >= len(row) or not _goes_on(row, end, words):
+            break
+        end = _past_hyphens(row, end + 1)
         if words.words.adjectives and not row[end - 1].key.endswith(words.words.adjectives):
             break
     return end
 
 
+def _past_hyphens(row: Sequence[Token], end: int) -> int:
+    """Past the rest of a word that hyphens join ("white-hulled")."""
+    while end + 1 < len(row) and row[end].key == "-" and row[end].glued and row[end + 1].glued and row[end + 1].kind is Kind.WORD:
+        end += 2
+    return end
+
+
 def _goes_on(row: Sequence[Token], at: int, words: QuantityLexicon) -> bool:
     token = row[at]
-    return token.kind is Kind.WORD and token.key not in words.stops and len(token.key) >= SHORTEST_NOUN
+    if token.kind is not Kind.WORD or len(token.key) < SHORTEST_NOUN or token.key in words.stops:
+        return False
+    return not (words.words.verbs and token.key.endswith(words.words.verbs))
 
 
 def _is_plural(row: Sequence[Token], start: int, end: int, words: QuantityLexicon) -> bool:
     endings = words.words.plurals
     return not endings or any(row[at].key.endswith(endings) for at in range(start, end))
+
+
+def _beside(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> Counted:
+    """The unit of a number alone: of the whole that it is a part of, or of a noun right before it ("человека четыре")."""
+    of = words.of(row, amount.end)
+    if of is not None:
+        return _whole(row, amount, of.end, words)
+    before = amount.start - 1
+    noun = words.noun(row, before) or words.unit(words.measured, row, before) if before >= 0 else None
+    return Counted(noun[0] if noun and noun[1] == amount.start else None, amount.end, listed=noun is not None)
+
+
+def _whole(row: Sequence[Token], amount: Amount, start: int, words: QuantityLexicon) -> Counted:
+    for at in range(start, min(len(row), start + PART_REACH)):
+        noun = words.noun(row, at)
+        if noun is not None:
+            return Counted(noun[0], noun[1], listed=True)
+        if row[at].kind is not Kind.WORD:
+            break
+    return Counted(None, amount.end, partly=True)
