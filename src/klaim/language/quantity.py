@@ -17,7 +17,8 @@ class QuantityWords(Section, frozen=True, eq=False):
     `joined` joins the ends of a range only after `between`. `of` stands between a part and what it is a part of. `idioms` look like counts and are
     none ("hai bên", both sides). `ages_before` and `ages_after` make a number an age; `never_before` and `never_after` make it none (an article of a
     law, a clock). `fractions` are parts of a hundred, `times` adverbs that count ("twice"), `dead` words that tell that people are counted, `ones`
-    number words that are mostly an article or a pronoun.
+    number words that are mostly an article or a pronoun, `doubtful` those that
+    are mostly another word and count only what is listed ("năm", five or year).
     """
 
     least: tuple[str, ...] = ()
@@ -49,3 +50,4 @@ class QuantityWords(Section, frozen=True, eq=False):
     times: dict[str, tuple[str, ...]] = {}
     dead: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()

@@ -29,7 +29,7 @@ class Token:
     """A word, a run of digits or a single other character: code points `start` up to `end` of the text.
 
     `key` is what patterns compare: case folded, composed (NFC), with one apostrophe and one hyphen. `glued` tells that
-    nothing visible stands between this token and the one before. `capital` tells a first letter in upper case.
+    nothing visible stands between this token and the one before. `capital` tells a letter in upper case.
     """
 
     key: str
@@ -47,7 +47,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
         glued = last >= 0 and (match.start() == last or bool(GAP.match(text, last, match.start())))
         words = match.group()
-        found.append(Token(key(words), match.start(), match.end(), _KINDS[match.lastgroup or ""], glued, words[0].isupper()))
+        found.append(Token(key(words), match.start(), match.end(), _KINDS[match.lastgroup or ""], glued, words != words.lower()))
         last = match.end()
     return found
 

@@ -13,7 +13,7 @@ class Actor:
     concepts: set[str] = field(default_factory=set)
     is_person: bool = False
     is_body: bool = False
-    is_many: bool = False
+    is_firm: bool = False
     speaks_as_person: bool = False
 
 
@@ -38,7 +38,7 @@ class Cast:
             known.concepts |= actor.concepts
             known.is_person |= actor.is_person
             known.is_body |= actor.is_body
-            known.is_many = actor.is_many
+            known.is_firm |= actor.is_firm
             known.speaks_as_person = actor.speaks_as_person
             if len(actor.name) > len(known.name):
                 known.name = actor.name

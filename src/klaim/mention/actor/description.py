@@ -5,6 +5,18 @@ from dataclasses import dataclass, field
 from klaim.model.span import Span
 from klaim.model.statement import Role
 
+GENERAL = (
+    frozenset({"agency", "government", "province", "district", "council", "association", "institute", "party", "army", "parliament", "team"}),
+    frozenset({"agency", "government", "province", "district", "association", "army", "team"}),
+    frozenset({"agency", "government", "district", "team"}),
+    frozenset({"agency"}),
+)
+"""Classes that say less than another beside them, the longest list first."""
+OF_THEMSELVES = frozenset(
+    {"police", "prosecutors", "court", "hospital", "governor", "mayor", "president", "prime_minister", "embassy", "rescue", "parliament", "opposition"}
+)
+"""Classes that no field tells apart."""
+
 
 @dataclass(slots=True)
 class Description:
@@ -15,7 +27,7 @@ class Description:
     """
 
     span: Span
-    role: Role
+    role: Role | None
     pronoun: str | None = None
     bodies: list[str] = field(default_factory=list)
     firms: list[str] = field(default_factory=list)
@@ -27,14 +39,25 @@ class Description:
     names: list["Name"] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     human: bool = False
+    human_segment: int | None = None
     titled: bool = False
     grammar: set[str] = field(default_factory=set)
     other: list[str] = field(default_factory=list)
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        """The classes of the body, without the general ones that a particular one makes needless ("a police agency")."""
+        for general in GENERAL:
+            if any(body not in general for body in self.bodies):
+                return tuple(sorted({body for body in self.bodies if body not in general}))
+        return tuple(sorted(set(self.bodies)))
+
+    @property
     def bag(self) -> tuple[str, ...]:
-        """What the body is about and of which class, in one order."""
-        return tuple(sorted(dict.fromkeys(self.fields)) + sorted(dict.fromkeys(self.bodies)))
+        """What the body is about and of which class, in one order: what bodies of other names are compared by."""
+        kinds = self.kinds
+        fields = () if OF_THEMSELVES & set(kinds) else tuple(sorted(set(self.fields)))
+        return (*fields, *kinds)
 
     @property
     def concepts(self) -> frozenset[str]:
@@ -48,8 +71,11 @@ class Name:
 
     keys: tuple[str, ...]
     words: str
+    segment: int = 0
     quoted: bool = False
     after_human: bool = False
+    after_speaker: bool = False
+    initial: bool = False
     possessive: bool = False
     bracketed: bool = False
 

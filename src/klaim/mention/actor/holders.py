@@ -1,15 +1,19 @@
 """The door of this room."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from klaim.language.pack import Language
+from klaim.mention.actor.description import Description
 from klaim.mention.actor.lexicon import lexicon_of
-from klaim.mention.actor.namebook import Namebook
-from klaim.mention.actor.parse import describe
+from klaim.mention.actor.names import Names
+from klaim.mention.actor.parse import Parser
+from klaim.mention.actor.phrases import of_source, of_text
 from klaim.mention.actor.resolve import Resolver
-from klaim.mention.actor.states import States, state_names
+from klaim.mention.actor.setting import Setting
+from klaim.mention.actor.states import States, home_state, state_names
 from klaim.model.report import Layout
-from klaim.model.statement import Attribution, Holder, Statement
+from klaim.model.span import Span
+from klaim.model.statement import Attribution, Holder, Source, Statement
 
 
 def name_holders(
@@ -19,22 +23,45 @@ def name_holders(
 
     An id is lower case, in [a-z0-9_.]+, and the same for one actor in every language and spelling.
     """
-    lexicon = lexicon_of(language)
-    state_of = state_names(gazetteer, language.code)
-    text = layout.report.text
-    sources = sorted(
-        {source: None for attribution in attributions for source in attribution.sources},
-        key=lambda source: (source.span.start, source.span.end),
+    holders = _holders(layout, language, gazetteer, attributions)
+    return tuple(
+        _statement(attribution, [holders[source] for source in attribution.sources]) for attribution in attributions
     )
-    descriptions = [describe(source, text, lexicon, state_of) for source in sources]
-    names = Namebook(text, lexicon, state_of)
-    names.learn(descriptions)
-    resolver = Resolver(names)
-    holders = {}
-    for source, description in zip(sources, descriptions, strict=True):
-        actor = resolver.actor(description)
-        holders[source] = Holder(source.span, source.role, actor.id, actor.name)
-    return tuple(_statement(attribution, [holders[source] for source in attribution.sources]) for attribution in attributions)
+
+
+def _holders(
+    layout: Layout, language: Language, gazetteer: States, attributions: Iterable[Attribution]
+) -> dict[Source, Holder]:
+    parser = Parser(layout.report.text, lexicon_of(language), state_names(gazetteer, language.code))
+    sources = {source: of_source(source, parser) for attribution in attributions for source in attribution.sources}
+    if not sources:
+        return {}
+    taken = sorted((source.span for source in sources), key=lambda span: span.start)
+    others = _outside(of_text(layout, parser), taken)
+    mentions = sorted((*sources.values(), *others), key=lambda found: (found.span.start, found.span.end))
+    names = Names(mentions)
+    resolver = Resolver(names, Setting(mentions, names, home_state(language.code)))
+    actors = {}
+    for found in mentions:
+        if found.role is None:
+            resolver.note(found)
+        else:
+            actors[found.span, found.role] = resolver.actor(found)
+    return {
+        source: Holder(source.span, source.role, actors[source.span, source.role].id, actors[source.span, source.role].name)
+        for source in sources
+    }
+
+
+def _outside(descriptions: Iterable[Description], taken: Sequence[Span]) -> list[Description]:
+    """The descriptions that share nothing with the spans taken, which stand in order; one walk over both."""
+    kept, at = [], 0
+    for found in descriptions:
+        while at < len(taken) and taken[at].end <= found.span.start:
+            at += 1
+        if at == len(taken) or not taken[at].overlaps(found.span):
+            kept.append(found)
+    return kept
 
 
 def _statement(attribution: Attribution, holders: Sequence[Holder]) -> Statement:

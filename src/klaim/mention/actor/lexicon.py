@@ -1,6 +1,6 @@
 """The words of a language, compiled so that the longest phrase at a token is found at once."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from klaim.language.actor import ActorWords
@@ -10,8 +10,7 @@ from klaim.limits import COMPILED_LANGUAGES
 
 CONCEPTS = ("compounds", "organs", "bodies", "firms", "offices", "roles", "fields")
 GRAMMAR = ("pointing", "introducing", "other", "former", "relative", "located", "ignored", "titles")
-_HEAD = 2
-"""Letters by which phrases are indexed: no stem is shorter."""
+SORTS = (*CONCEPTS, *GRAMMAR, "humans")
 _TAIL = 6
 """Most letters that may follow a stem."""
 
@@ -24,6 +23,8 @@ class Sense:
     concepts: tuple[str, ...]
     end: int
     human: bool = False
+    field: str | None = None
+    """What the same words say of a body that they stand beside: "nurses" in "nurses' union"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,18 @@ class _Phrase:
     words: tuple[tuple[str, bool], ...]
     sort: str
     concepts: tuple[str, ...]
+    in_capitals: bool = False
 
-    def length(self, row: Sequence[Token], at: int) -> int:
+    @property
+    def order(self) -> int:
+        """The place of its table, which decides between two that say different things."""
+        return SORTS.index(self.sort)
+
+    def length(self, row: Sequence[Token], at: int, text: str) -> int:
         """Letters matched from index `at`; 0 where the phrase does not stand there."""
         if at + len(self.words) > len(row):
+            return 0
+        if self.in_capitals and not text[row[at].start : row[at].end].isupper():
             return 0
         matched = 0
         for (word, is_stem), token in zip(self.words, row[at:], strict=False):
@@ -57,11 +66,11 @@ class Lexicon:
         for sort in CONCEPTS:
             for concept, phrases in getattr(words, sort).items():
                 self._learn(phrases, sort, tuple(concept.split()))
-        self._humans: dict[str, list[_Phrase]] = {}
-        for phrase in _compiled(words.humans, "humans", ()):
-            self._humans.setdefault(phrase.words[0][0][:_HEAD], []).append(phrase)
         for sort in GRAMMAR:
             self._learn(getattr(words, sort), sort, ())
+        self._humans: dict[str, list[_Phrase]] = {}
+        for phrase in _compiled(words.humans, "humans", ()):
+            self._humans.setdefault(phrase.words[0][0], []).append(phrase)
         self.pronouns = {
             tuple(token.key for token in tokens(phrase)): sort
             for sort, phrases in words.pronouns.items()
@@ -70,19 +79,28 @@ class Lexicon:
 
     def _learn(self, phrases: Iterable[str], sort: str, concepts: tuple[str, ...]) -> None:
         for phrase in _compiled(phrases, sort, concepts):
-            self._phrases.setdefault(phrase.words[0][0][:_HEAD], []).append(phrase)
+            self._phrases.setdefault(phrase.words[0][0], []).append(phrase)
 
-    def match(self, row: Sequence[Token], at: int) -> Sense | None:
+    def match(self, row: Sequence[Token], at: int, text: str) -> Sense | None:
         """The longest phrase that starts with the token at index `at`; of two equally long, the one declared first."""
-        best = max(
-            self._phrases.get(row[at].key[:_HEAD], ()),
-            key=lambda phrase: phrase.length(row, at),
-            default=None,
-        )
-        if best is None or not best.length(row, at):
+        best: _Phrase | None = None
+        longest, field = 0, None
+        for phrase in _starting(self._phrases, row[at].key):
+            length = phrase.length(row, at, text)
+            if length > longest or (length and length == longest and best and phrase.order < best.order):
+                best, longest = phrase, length
+            if length and phrase.sort == "fields":
+                field = phrase.concepts[0]
+        if best is None:
             return None
-        human = any(phrase.length(row, at) for phrase in self._humans.get(row[at].key[:_HEAD], ()))
-        return Sense(best.sort, best.concepts, at + len(best.words), human)
+        human = any(phrase.length(row, at, text) for phrase in _starting(self._humans, row[at].key))
+        return Sense(best.sort, best.concepts, at + len(best.words), human, field)
+
+
+def _starting(phrases: Mapping[str, list[_Phrase]], word: str) -> Iterator[_Phrase]:
+    """The phrases whose first word the word is, or begins with."""
+    for length in range(len(word), 0, -1):
+        yield from phrases.get(word[:length], ())
 
 
 def _compiled(phrases: Iterable[str], sort: str, concepts: tuple[str, ...]) -> Iterator[_Phrase]:
@@ -93,7 +111,7 @@ def _compiled(phrases: Iterable[str], sort: str, concepts: tuple[str, ...]) -> I
             words.extend((token.key, False) for token in found)
             if piece.endswith("-"):
                 words[-1] = (words[-1][0], True)
-        yield _Phrase(tuple(words), sort, concepts)
+        yield _Phrase(tuple(words), sort, concepts, phrase.isupper())
 
 
 def lexicon_of(language: Language) -> Lexicon:

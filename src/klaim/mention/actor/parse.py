@@ -1,72 +1,106 @@
-"""Sort the words of a source into what they say."""
+"""Sort the words of a noun phrase into what they say."""
 
 from collections.abc import Sequence
 
-from klaim.language.token import Kind, Token, tokens
-from klaim.limits import ACTOR_TOKENS
+from klaim.language.token import Kind, Token
 from klaim.mention.actor.description import Description, Name
 from klaim.mention.actor.lexicon import Lexicon, Sense
 from klaim.mention.actor.spelling import spelt
 from klaim.mention.actor.states import StateOf, state_id
-from klaim.model.statement import Source
 
 _STATE_TOKENS = 4
 _DEMONYM_LETTERS = 5
 """A word in lower case is asked for a state only when it is at least so long: short ones are too often another word."""
-_OPENING, _CLOSING = "«“„\"‘'‹(@", "»”\"’'›)"
+_QUOTES = "«“„\"‘‹@"
 _GLUE = frozenset("-&.’'/_")
+JOINED = frozenset(
+    "ministry agency commission council union association institute fund cooperative mission team club".split()
+)
+"""Bodies whose words may be of people or firms: nurses' union, energy ministry."""
+_TABLES = frozenset({"organs", "bodies", "firms", "offices", "roles", "fields"})
 
 
-def describe(source: Source, text: str, lexicon: Lexicon, state_of: StateOf) -> Description:
-    """The description that a source's words give."""
-    row = tokens(text, source.span.start, source.span.end)[:ACTOR_TOKENS]
-    return _Parse(Description(source.span, source.role), row, text, lexicon, state_of).run()
+class Parser:
+    """What is needed to sort words: a report's text, the words of its language, and the names of states."""
+
+    def __init__(self, text: str, lexicon: Lexicon, state_of: StateOf) -> None:
+        self.text, self.lexicon, self.state_of = text, lexicon, state_of
+
+    def describe(self, found: Description, row: Sequence[Token]) -> Description:
+        """Fill in a description from the tokens of its words."""
+        found.pronoun = self.lexicon.pronouns.get(tuple(token.key for token in row))
+        if found.pronoun is None:
+            _Walk(self, found, row).run()
+        return found
+
+    def sense(self, row: Sequence[Token], at: int) -> Sense | None:
+        """What the phrase at index `at` says."""
+        return self.lexicon.match(row, at, self.text)
+
+    def state(self, row: Sequence[Token], at: int) -> tuple[str | None, int]:
+        """The state whose name, capital or adjective starts at index `at`, and the index after it."""
+        token = row[at]
+        if not token.capital and not (self.lexicon.endings and len(token.key) >= _DEMONYM_LETTERS):
+            return None, at
+        for end in range(min(len(row), at + _STATE_TOKENS), at, -1):
+            if row[end - 1].kind is Kind.WORD and (token.capital or end == at + 1):
+                state = self.state_of(self.text[token.start : row[end - 1].end])
+                if state is not None:
+                    return state, end
+        return None, at
+
+    def is_name(self, row: Sequence[Token], at: int) -> bool:
+        """Whether a word that no table has looks like a name: a capital, another script, a quotation mark before it."""
+        token = row[at]
+        return token.capital or self.is_foreign(token) or (token.glued and at > 0 and row[at - 1].key in _QUOTES)
+
+    def is_foreign(self, token: Token) -> bool:
+        """Whether a word in Latin letters stands in a text that has its own."""
+        return bool(self.lexicon.endings) and token.key.isascii()
 
 
-class _Parse:
-    """One walk over a source's tokens."""
+class _Walk:
+    """One walk over the tokens of a noun phrase."""
 
-    def __init__(
-        self, found: Description, row: Sequence[Token], text: str, lexicon: Lexicon, state_of: StateOf
-    ) -> None:
-        self._found, self._row, self._text = found, row, text
-        self._lexicon, self._state_of = lexicon, state_of
+    def __init__(self, parser: Parser, found: Description, row: Sequence[Token]) -> None:
+        self._parser, self._found, self._row = parser, found, row
         self._located = self._after_human = False
-        self._brackets = 0
+        self._segment = self._brackets = 0
+        self._speaks = False
+        self._either: dict[str, str] = {}
 
-    def run(self) -> Description:
-        self._found.pronoun = self._lexicon.pronouns.get(tuple(token.key for token in self._row))
-        at = 0
-        while at < len(self._row) and self._found.pronoun is None:
-            following = self._step(at)
-            if following is None:
-                break
-            at = following
-        return self._found
+    def run(self) -> None:
+        at: int | None = 0
+        while at is not None and at < len(self._row):
+            at = self._step(at)
+        if JOINED & set(self._found.bodies) and self._either:
+            self._found.roles = [role for role in self._found.roles if role not in self._either]
+            self._found.firms = [firm for firm in self._found.firms if firm not in self._either]
+            self._found.fields.extend(self._either.values())
 
     def _step(self, at: int) -> int | None:
         """Take what stands at index `at`; the index after it, or None where nothing more is to be looked at."""
-        token = self._row[at]
-        if token.kind is not Kind.WORD:
+        if self._row[at].kind is not Kind.WORD:
             return self._mark(at)
-        sense = self._lexicon.match(self._row, at)
-        state, end = self._state(at)
-        if sense is not None and sense.end >= end and not self._is_inside_name(at, sense):
+        sense = self._parser.sense(self._row, at)
+        state, end = self._parser.state(self._row, at)
+        if sense is not None and sense.end >= end:
             return self._take(sense)
         if state is not None:
             (self._found.places if self._located else self._found.states).append(state)
             self._after_human = False
             return end
-        if token.capital or self._is_foreign(token) or self._is_quoted(at):
+        if self._parser.is_name(self._row, at):
             return self._name(at)
-        self._found.other.append(token.key)
+        self._found.other.append(self._row[at].key)
         return at + 1
 
     def _mark(self, at: int) -> int:
         key = self._row[at].key
         self._brackets += (key == "(") - (key == ")")
         if key in ",;:()":
-            self._located = self._after_human = False
+            self._located = self._after_human = self._speaks = False
+            self._segment += 1
         return at + 1
 
     def _take(self, sense: Sense) -> int | None:
@@ -74,12 +108,12 @@ class _Parse:
         if sense.sort == "relative" and (found.concepts or found.names or found.states or found.organs):
             return None
         if sense.sort == "located":
-            self._located = bool(found.concepts or found.other)
+            self._located = bool(found.concepts or found.other or found.names)
         elif sense.sort == "titles":
             found.titled = self._after_human = True
         elif sense.sort == "compounds":
             self._take_compound(sense)
-        elif sense.sort in {"organs", "bodies", "firms", "offices", "roles", "fields"}:
+        elif sense.sort in _TABLES:
             self._take_concepts(sense)
         else:
             found.grammar.add(sense.sort)
@@ -87,49 +121,33 @@ class _Parse:
 
     def _take_concepts(self, sense: Sense) -> None:
         found = self._found
-        self._after_human = sense.human or sense.sort == "roles" or (sense.sort == "offices" and "document" not in sense.concepts)
+        speaks = sense.human or sense.sort == "roles" or (sense.sort == "offices" and "document" not in sense.concepts)
+        self._after_human = speaks
+        self._speaks = self._speaks or speaks
+        if sense.field and sense.sort in {"roles", "firms"}:
+            self._either[sense.concepts[0]] = sense.field
+        if self._located:
+            found.places.extend(sense.concepts if sense.sort in {"bodies", "organs", "firms"} else ())
+            return
         found.human = found.human or sense.human
-        if not self._located:
-            getattr(found, sense.sort).extend(sense.concepts)
-        elif sense.sort in {"bodies", "organs", "firms"}:
-            found.places.extend(sense.concepts)
+        found.human_segment = self._segment if speaks else found.human_segment
+        getattr(found, sense.sort).extend(sense.concepts)
 
     def _take_compound(self, sense: Sense) -> None:
-        *others, body = sense.concepts
-        into_places = self._located
-        for concept in others:
+        found = self._found
+        for concept in sense.concepts:
             is_state = concept.isupper()
-            into = self._found.places if into_places else self._found.states if is_state else self._found.fields
-            into.append(state_id(concept) if is_state else concept)
-        (self._found.places if into_places else self._found.bodies).append(body)
-        self._after_human = False
-
-    def _state(self, at: int) -> tuple[str | None, int]:
-        token = self._row[at]
-        if not token.capital and not (self._lexicon.endings and len(token.key) >= _DEMONYM_LETTERS):
-            return None, at
-        for end in range(min(len(self._row), at + _STATE_TOKENS), at, -1):
-            if self._row[end - 1].kind is Kind.WORD and (token.capital or end == at + 1):
-                state = self._state_of(self._text[token.start : self._row[end - 1].end])
-                if state is not None:
-                    return state, end
-        return None, at
-
-    def _is_foreign(self, token: Token) -> bool:
-        return bool(self._lexicon.endings) and token.key.isascii() and not token.key.isdigit()
-
-    def _is_quoted(self, at: int) -> bool:
-        token = self._row[at]
-        return token.glued and at > 0 and self._row[at - 1].key in "«“„\"@"
-
-    def _is_inside_name(self, at: int, sense: Sense) -> bool:
-        return False
+            into = found.states if is_state else found.bodies if concept == sense.concepts[-1] else found.fields
+            (found.places if self._located else into).append(state_id(concept) if is_state else concept)
+        self._after_human = sense.human
+        self._speaks = self._speaks or sense.human
+        self._found.human = self._found.human or sense.human
 
     def _name(self, at: int) -> int:
         end, last = at + 1, at + 1
         while end < len(self._row):
             token = self._row[end]
-            if token.kind is Kind.WORD and self._continues(end):
+            if token.kind is Kind.WORD and self._continues(at, end):
                 end = last = end + 1
             elif token.kind is Kind.DIGITS or (token.key in _GLUE and token.glued):
                 end += 1
@@ -139,28 +157,44 @@ class _Parse:
         self._keep(at, last)
         return last
 
-    def _continues(self, end: int) -> bool:
+    def _continues(self, at: int, end: int) -> bool:
         token = self._row[end]
         if self._row[end - 1].key in _GLUE and token.glued and token.key != "s":
             return True
-        if not (token.capital or self._is_foreign(token)):
+        if not (token.capital or self._parser.is_foreign(token)):
             return False
-        sense = self._lexicon.match(self._row, end)
+        if self._parser.lexicon.endings and token.key.isascii() != self._row[at].key.isascii():
+            return False
+        sense = self._parser.sense(self._row, end)
         return sense is None or sense.sort in {"fields", "ignored", "introducing", "pointing", "titles"}
 
     def _keep(self, at: int, last: int) -> None:
-        words = self._text[self._row[at].start : self._row[last - 1].end]
-        keys = tuple(
-            key for token in self._row[at:last] if token.kind is not Kind.MARK and (key := spelt(token.key, self._lexicon.endings))
-        )
+        row, text, endings = self._row, self._parser.text, self._parser.lexicon.endings
+        words = text[row[at].start : row[last - 1].end]
+        parts = (token.key for token in row[at:last] if token.kind is not Kind.MARK)
+        is_acronym = words.isupper() and words.isalnum() and len(words) > 1
+        keys = tuple(key for part in parts if (key := spelt(part, () if is_acronym else endings, whole=is_acronym)))
         if not keys:
             return
-        if self._located:
+        if self._located and not self._brackets:
             self._found.places.append("_".join(keys))
             return
-        before = self._text[self._row[at].start - 1] if self._row[at].start else ""
-        after = self._row[last].key if last < len(self._row) else ""
         self._found.names.append(
-            Name(keys, words, before in "«“„\"‘‹@", self._after_human, after in "'’", self._brackets > 0)
+            Name(
+                keys,
+                words,
+                segment=self._segment,
+                quoted=row[at].start > 0 and text[row[at].start - 1] in _QUOTES,
+                after_human=self._after_human,
+                after_speaker=self._speaks,
+                initial=_opens_sentence(text, row[at].start),
+                possessive=last < len(row) and row[last].key in "'’" and row[last].glued,
+                bracketed=self._brackets > 0,
+            )
         )
         self._after_human = False
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    before = text[max(0, at - 3) : at].rstrip(" \u00a0«“„\"'(—–-")
+    return not before or before[-1] in "\n.!?…:"

@@ -2,41 +2,66 @@
 
 from klaim.mention.actor.cast import Actor, Cast
 from klaim.mention.actor.description import Description, Name
-from klaim.mention.actor.namebook import Namebook
+from klaim.mention.actor.names import Names
+from klaim.mention.actor.setting import Setting
+from klaim.mention.actor.spelling import spelt
 from klaim.model.statement import Role
 
 GOVERNMENT = "government"
+STATE_BODIES = frozenset(
+    "ministry government president prime_minister parliament king general_staff army navy air_force coast_guard border_guard"
+    " intelligence central_bank delegation envoy rescue".split()
+)
 
 
 class Resolver:
     """Tells who each description is, by what it says and by who was named before."""
 
-    def __init__(self, names: Namebook) -> None:
-        self._names, self._cast = names, Cast()
+    def __init__(self, names: Names, setting: Setting) -> None:
+        self._names, self._setting = names, setting
+        self._spoke, self._named = Cast(), Cast()
 
     def actor(self, found: Description) -> Actor:
-        """The actor of a description; descriptions are to be given in the order of the text."""
-        return self._cast.named(self._who(found))
+        """The actor of a source; descriptions are to be given in the order of the text."""
+        actor = self._who(found)
+        self._named.named(actor)
+        # A relay is no antecedent: "AFP said that the bank … It …".
+        return actor if found.role is Role.RELAY and not actor.is_person else self._spoke.named(actor)
+
+    def note(self, found: Description) -> None:
+        """Remember somebody who is named without being a source."""
+        if found.pronoun is None:
+            for rule in (self._person, self._organ, self._named_body, self._named_firm):
+                actor = rule(found)
+                if actor is not None:
+                    self._named.named(actor)
+                    return
 
     def _who(self, found: Description) -> Actor:
-        for rule in (self._pronoun, self._person, self._organ, self._body, self._firm, self._state, self._role, self._office):
+        for rule in (
+            self._pronoun,
+            self._person,
+            self._organ,
+            self._named_body,
+            self._body,
+            self._named_firm,
+            self._firm,
+            self._state,
+            self._role,
+            self._office,
+        ):
             actor = rule(found)
             if actor is not None:
                 return actor
-        key = "_".join(found.other[:3]) or "unnamed"
-        return self._make(found, _plain(key))
+        return self._make(found, "_".join(map(spelt, found.other[:3])))
 
-    def _make(self, found: Description, id_: str, **more: bool) -> Actor:
-        return Actor(
-            id_ or "unnamed",
-            found.span.words,
-            set(found.concepts),
-            speaks_as_person=more.pop("speaks_as_person", self._is_human(found)),
-            **more,
-        )
+    def _make(self, found: Description, id_: str, *, person: bool = False, body: bool = False, firm: bool = False) -> Actor:
+        human = person or bool(found.human or found.roles or found.titled or set(found.offices) - {"document"})
+        return Actor(id_ or "unnamed", found.span.words, set(found.concepts), person, body, is_firm=firm, speaks_as_person=human)
 
-    def _is_human(self, found: Description) -> bool:
-        return bool(found.human or found.roles or found.titled or set(found.offices) - {"document"})
+    def _again(self, found: Description, earlier: Actor) -> Actor:
+        """An actor named before, by new words."""
+        return self._make(found, earlier.id, person=earlier.is_person, body=earlier.is_body, firm=earlier.is_firm)
 
     # pronouns
 
@@ -45,11 +70,14 @@ class Resolver:
             case None:
                 return None
             case "it" | "there":
-                actor = self._cast.last(lambda a: not a.is_person)
+                actor = self._spoke.last(lambda a: not a.is_person)
             case "they":
-                actor = self._cast.last(lambda a: not a.is_person, lambda _: True)
+                actor = self._spoke.last(lambda a: not a.is_person, lambda _: True)
             case _:
-                actor = self._cast.last(lambda a: a.is_person or a.speaks_as_person, lambda _: True)
+                actor = self._spoke.last(lambda a: a.is_person or a.speaks_as_person) or self._named.last(
+                    lambda a: a.is_person or a.speaks_as_person, lambda _: True
+                )
+        actor = actor or self._named.last(lambda a: not a.is_person)
         return actor or Actor("unnamed", found.span.words)
 
     # names
@@ -57,61 +85,80 @@ class Resolver:
     def _person(self, found: Description) -> Actor | None:
         for name in found.names:
             if self._is_person(found, name):
-                whole = self._names.whole(name)
-                return self._make(found, whole[-1], is_person=True, speaks_as_person=True)
+                return self._make(found, self._names.whole(name)[-1], person=True)
         return None
 
     def _is_person(self, found: Description, name: Name) -> bool:
         keys = self._names.whole(name)
-        if name.quoted or name.is_acronym or name.possessive or found.role is Role.RELAY and not found.titled:
-            return False
-        if self._names.is_body(keys):
+        if name.quoted or name.is_acronym or name.possessive or (found.role is Role.RELAY and not found.titled):
             return False
         if name.after_human and (len(keys) > 1 or not (found.bodies or found.firms)):
+            return not self._names.is_body(keys)
+        apposed = found.human_segment is not None and found.human_segment != name.segment
+        if apposed and len(keys) > 1 and not self._names.is_body(keys):
             return True
-        if self._names.is_person(keys) and not found.firms:
-            return True
-        return (len(keys) > 1 and not found.firms) or (found.titled and not found.bodies)
+        if self._names.is_body(keys) or found.firms or found.bodies:
+            return found.titled and not found.firms and not found.bodies
+        return self._names.is_person(keys) or (len(keys) > 1 and found.role is not None) or found.titled
 
     def _organ(self, found: Description) -> Actor | None:
         if not found.organs:
             return None
-        id_ = ".".join((found.organs[0], *(("_".join(found.bag),) if found.bag else ())))
-        return self._make(found, id_, is_body=True)
+        return self._make(found, ".".join((found.organs[0], *(("_".join(found.bag),) if found.bag else ()))), body=True)
+
+    def _named_body(self, found: Description) -> Actor | None:
+        if not found.bodies:
+            return None
+        acronym = next((name.keys[0] for name in found.names if name.bracketed and name.is_acronym), None)
+        if acronym is not None:
+            return self._make(found, acronym, body=True)
+        named = next(("_".join(name.keys) for name in found.names), None)
+        anchor = next(iter(found.states), None) or named or next(iter(found.places), None)
+        if anchor is None:
+            return None
+        if found.bag == (GOVERNMENT,):
+            return self._make(found, anchor, body=True)
+        return self._make(found, f"{anchor}.{'_'.join(self._setting.bag(found.bag))}", body=True)
 
     def _body(self, found: Description) -> Actor | None:
         if not found.bodies:
             return None
-        anchor = next(iter(found.states), None) or next(("_".join(name.keys) for name in found.names if not name.bracketed), None)
-        anchor = anchor or next(iter(found.places), None)
-        if found.bodies == [GOVERNMENT] and anchor:
-            return self._make(found, anchor, is_body=True, is_many=True)
-        bag = "_".join(found.bag)
-        if anchor is None:
-            earlier = self._cast.last(lambda a: a.is_body and set(found.bodies) | set(found.fields) <= a.concepts)
-            if earlier is not None:
-                return Actor(earlier.id, earlier.name, set(found.concepts), is_body=True, speaks_as_person=self._is_human(found))
-        return self._make(found, f"{anchor}.{bag}" if anchor else bag, is_body=True)
+        earlier = self._named.last(lambda a: a.is_body and set(found.bag) <= a.concepts)
+        if earlier is None and found.bag == ("agency",):
+            earlier = self._spoke.last(lambda a: a.is_body and not a.is_firm)
+        if earlier is not None:
+            return self._again(found, earlier)
+        bag = self._setting.bag(found.bag)
+        anchor = self._setting.anchor(bag) if STATE_BODIES & set(bag) else None
+        if bag == (GOVERNMENT,) and anchor:
+            return self._make(found, anchor, body=True)
+        return self._make(found, ".".join((*((anchor,) if anchor else ()), "_".join(bag))), body=True)
+
+    def _named_firm(self, found: Description) -> Actor | None:
+        if not found.names or (found.role is None and not found.firms):
+            return None
+        name = next((name for name in found.names if name.bracketed and name.is_acronym), None)
+        name = name or next((name for name in found.names if not name.bracketed), found.names[0])
+        keys = self._names.whole(name)
+        return self._make(found, self._names.acronyms.get(keys) or "_".join(keys), body=True, firm=True)
 
     def _firm(self, found: Description) -> Actor | None:
-        if found.names:
-            name = next((name for name in found.names if not name.bracketed), found.names[0])
-            return self._make(found, "_".join(self._names.whole(name)), is_body=True)
         if not found.firms:
             return None
-        earlier = self._cast.last(
-            lambda a: a.is_body and bool(set(found.firms) & a.concepts),
-            lambda a: a.is_body and "." not in a.id,
-        )
+        earlier = self._named.last(lambda a: a.is_firm and bool(set(found.firms) & a.concepts))
+        earlier = earlier or self._spoke.last(lambda a: a.is_firm) or self._named.last(lambda a: a.is_firm)
         if earlier is not None:
-            return Actor(earlier.id, earlier.name, set(found.concepts), is_body=True, speaks_as_person=self._is_human(found))
-        return self._make(found, "_".join((*found.states[:1], *sorted(set(found.fields)), found.firms[0])), is_body=True)
+            return self._again(found, earlier)
+        if self._setting.name:
+            return self._make(found, "_".join(self._setting.name), body=True, firm=True)
+        fields = sorted(set(found.fields))
+        return self._make(found, "_".join((*found.states[:1], *fields, found.firms[0])), body=True, firm=True)
 
     def _state(self, found: Description) -> Actor | None:
         if not found.states or found.roles:
             return None
         fields = "_".join(sorted(set(found.fields)))
-        return self._make(found, ".".join((found.states[0], *((fields,) if fields else ()))), is_body=True, is_many=True)
+        return self._make(found, ".".join((found.states[0], *((fields,) if fields else ()))), body=True)
 
     # people without a name
 
@@ -119,28 +166,19 @@ class Resolver:
         if not found.roles:
             return None
         anchors = [*found.states[:1], *found.places[:1]][:1]
-        role = "_".join((*sorted(set(found.fields)), found.roles[-1]))
-        if not anchors:
-            earlier = self._cast.last(lambda a: found.roles[-1] in a.concepts)
-            if earlier is not None and "introducing" not in found.grammar:
-                return Actor(earlier.id, earlier.name, set(found.concepts), speaks_as_person=True)
-        id_ = ".".join((*anchors, role))
-        if "other" in found.grammar:
-            id_ += ".other"
-        return self._make(found, id_)
+        role = "_".join((*sorted(set(found.fields)), found.roles[0]))
+        if not anchors and "introducing" not in found.grammar:
+            earlier = self._spoke.last(lambda a: found.roles[0] in a.concepts)
+            if earlier is not None:
+                return self._again(found, earlier)
+        return self._make(found, ".".join((*anchors, role, *(("other",) if "other" in found.grammar else ()))))
 
     def _office(self, found: Description) -> Actor | None:
         if not found.offices:
             return None
-        earlier = self._cast.last(
+        earlier = self._spoke.last(
             lambda a: found.offices[0] in a.concepts and found.offices[0] == "head", lambda a: a.is_body
         )
         if earlier is not None and "introducing" not in found.grammar:
-            return Actor(earlier.id, earlier.name, set(found.concepts), speaks_as_person=self._is_human(found))
+            return self._again(found, earlier)
         return self._make(found, "_".join((*found.places[:1], *sorted(set(found.fields)), found.offices[0])))
-
-
-def _plain(words: str) -> str:
-    from klaim.mention.actor.spelling import spelt
-
-    return "_".join(spelt(word) for word in words.split("_"))

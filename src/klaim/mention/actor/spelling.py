@@ -31,8 +31,13 @@ _SHORTEST = 3
 
 
 @lru_cache(maxsize=4096)
-def spelt(word: str, endings: Sequence[str] = ()) -> str:
-    """The key of one word of a name, [a-z0-9]*; `endings` are the language's case endings, longest first."""
+def spelt(word: str, endings: Sequence[str] = (), *, whole: bool = False) -> str:
+    """The key of one word of a name, [a-z0-9]*; `endings` are the language's case endings, longest first.
+
+    `whole` is for acronyms, whose letters are only romanised.
+    """
+    if whole:
+        return _latin(word.casefold())
     return _stemmed(_same(_latin(_base(word.casefold(), endings))))
 
 

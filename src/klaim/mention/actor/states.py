@@ -6,6 +6,7 @@ from functools import cache
 from typing import Protocol
 
 from babel import Locale
+from babel.languages import get_official_languages
 
 
 class States(Protocol):
@@ -35,3 +36,12 @@ def state_id(code: str) -> str:
     name = Locale.parse("en").territories.get(code, code)
     plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if letter.isascii())
     return "_".join("".join(letter if letter.isalnum() else " " for letter in plain.lower()).split())
+
+
+@cache
+def home_state(language: str) -> str | None:
+    """The state that a report in a language means when it names none: the one where the language has official rank, if one."""
+    states = [
+        code for code in sorted(Locale.parse("en").territories) if code.isalpha() and language in get_official_languages(code)
+    ]
+    return state_id(states[0]) if len(states) == 1 else None

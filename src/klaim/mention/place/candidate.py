@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from klaim.gazetteer import Entry, Gazetteer
+from klaim.gazetteer import Kind as EntryKind
 from klaim.gazetteer.names import key, plain
 from klaim.limits import PLACE_NAME_WORDS, PLACE_NAMESAKES
 from klaim.mention.place.forms import names, romanised
@@ -12,18 +13,21 @@ from klaim.mention.place.words import Word, abbreviates
 
 _ASKS_FOR_A_PLACE = Kind.LOCATED | Kind.HEADED | Kind.SETTLEMENT | Kind.REGION_BEFORE | Kind.SIDE
 _UNKNOWN_WORDS = 3
-_CLEARLY_LARGER = 20
+_TOWN = 20_000
+_SOUNDS = (("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"), ("ye", "e"), ("ie", "e"), ("yy", "y"), ("iy", "y"), ("'", ""), ("kh", "h"), ("w", "v"))
 
 
 @dataclass(frozen=True, slots=True)
 class Namesake:
     """A place that a name may mean; `form` tells how the name leads to it: 0 as written, 1 uninflected, 2 romanised.
 
-    `own` tells that this is the name the gazetteer gives first, and no former name or that of another language.
+    `spelt` is the key under which the gazetteer has it; `own` tells that this is the name it gives first, and no former name or
+    that of another language.
     """
 
     entry: Entry
     form: int
+    spelt: str
     own: bool
 
 
@@ -63,11 +67,14 @@ class Finder:
         reach = first
         while reach + 1 < len(words) and reach + 1 - first < PLACE_NAME_WORDS and _runs_on(words, reach):
             reach += 1
+        if reach > first and self._never(f"{words[first].key} {words[first + 1].key}"):
+            return None
         for last in range(reach, first - 1, -1):
-            if words[last].capital or words[last].key.isdigit():
+            if (words[last].capital or words[last].key.isdigit()) and not _is_money(text, words[last]):
                 namesakes = self.namesakes(text[words[first].start : words[last].end])
                 if namesakes:
-                    return Candidate(first, last, namesakes)
+                    whole = self._unknown(words, kinds, first) if _obscure(namesakes) else None
+                    return whole if whole and whole.last > last else Candidate(first, last, namesakes)
         return (self._adjective(words, first) or self._unknown(words, kinds, first)) if words[first].capital else None
 
     def _adjective(self, words: Sequence[Word], index: int) -> Candidate | None:
@@ -96,20 +103,23 @@ class Finder:
         """The places a name may mean, the most populous first."""
         spelt = key(written)
         if spelt not in self._known:
-            self._known[spelt] = () if spelt in self._vocabulary.never else tuple(self._look_up(spelt))
+            self._known[spelt] = () if self._never(spelt) else tuple(self._look_up(spelt))
         return self._known[spelt]
+
+    def _never(self, spelt: str) -> bool:
+        return not self._vocabulary.never.isdisjoint(names(spelt, self._vocabulary.endings))
 
     def _look_up(self, spelt: str) -> list[Namesake]:
         found: dict[int, Namesake] = {}
         forms = list(names(spelt, self._vocabulary.endings))
         for form in forms:
             for entry in self._gazetteer.named(form, self._language):
-                found.setdefault(entry.number, Namesake(entry, 0 if form == spelt else 1, _own(entry, form)))
+                found.setdefault(entry.number, Namesake(entry, 0 if form == spelt else 1, form, _own(entry, form)))
         if not found:
             for form in forms:
                 for latin in romanised(form):
                     for entry in self._gazetteer.named(latin, self._language):
-                        found.setdefault(entry.number, Namesake(entry, 2, _own(entry, latin)))
+                        found.setdefault(entry.number, Namesake(entry, 2, latin, _own(entry, latin)))
         return sorted(found.values(), key=lambda one: (one.form, -one.entry.population))[:PLACE_NAMESAKES]
 
 
@@ -119,9 +129,25 @@ def _numbered(words: Sequence[Word], kinds: Sequence[Kind], index: int) -> bool:
     return bool(kinds[index] & Kind.REGION_BEFORE) and following < len(words) and words[following].key.isdigit()
 
 
+def _obscure(namesakes: Sequence[Namesake]) -> bool:
+    """Whether the name alone would hardly be known: it may be a part of a longer one that the gazetteer lacks."""
+    return all(one.entry.kind is EntryKind.SETTLEMENT and one.entry.population < _TOWN for one in namesakes)
+
+
+def _is_money(text: str, word: Word) -> bool:
+    """US$, A$: a code before a currency's sign."""
+    return text.startswith(("$", "€", "£"), word.end)
+
+
 def _own(entry: Entry, form: str) -> bool:
-    own = {key(entry.name), plain(key(entry.name))}
-    return form in own or not own.isdisjoint(romanised(form))
+    return _sounds(plain(key(entry.name))) in {_sounds(spelt) for spelt in (plain(form), *romanised(form))}
+
+
+def _sounds(spelt: str) -> str:
+    """What two ways of romanising one Slavic name share."""
+    for written, sound in _SOUNDS:
+        spelt = spelt.replace(written, sound)
+    return spelt
 
 
 def _runs_on(words: Sequence[Word], index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from heapq import nsmallest
 from math import asin, cos, log10, radians, sin, sqrt
 
 from klaim.gazetteer import Entry, Kind
@@ -10,33 +11,40 @@ from klaim.mention.place.candidate import Namesake
 
 _EARTH_KM = 6371.0
 _NEAR_KM = 150.0
+_NEAREST = 3
 _RAION, _COMMUNITY = 6, 9  # leading characters of a codifier that its district and its community share
 _FORMS = (0.0, -0.3, -1.0)
-_OWN_NAME = 0.7
-_HOME = 0.5
+_OWN_NAME = 1.0
+_HOME = 0.3
+_CAPITAL = 1.0
 
 
 class Chooser:
     """Weighs namesakes for one report. Points are powers of ten of population; the rest is set against them.
 
-    `states` counts how often each state is pointed at; `anchors` are the places that other names of the report mean, by name;
-    `home` are the states where the report's language is at home.
+    `states` counts how often each state is pointed at; `anchors` are the places that the report's names mean; `home` are the states where the report's language is at home.
     """
 
-    def __init__(self, states: Mapping[str, int], anchors: Mapping[str, Entry], home: Sequence[str]) -> None:
+    def __init__(self, states: Mapping[str, int], anchors: Sequence[Namesake], home: Sequence[str]) -> None:
         self._states = states
         self._most = max(states.values(), default=0)
-        self._anchors = tuple(anchors.items())[:PLACE_ANCHORS]
-        self._countries = Counter(one.country for _, one in self._anchors if one.country)
+        self._anchors = tuple(dict.fromkeys(anchors))[:PLACE_ANCHORS]
+        self._countries = Counter(one.entry.country for one in self._anchors if one.entry.country)
         self._home = frozenset(home)
         self._chosen: dict[str, Namesake | None] = {}
 
     def choose(self, name: str, namesakes: Sequence[Namesake]) -> Namesake | None:
         """The place meant, None where the name is unknown."""
         if name not in self._chosen:
-            others = [anchor for other, anchor in self._anchors if other != name]
+            own = {one.spelt for one in namesakes}
+            others = [anchor.entry for anchor in self._anchors if anchor.spelt not in own]
             self._chosen[name] = max(namesakes, key=lambda one: self._points(one, others), default=None)
         return self._chosen[name]
+
+    def near(self, chosen: Namesake) -> float:
+        """How near another place of the report lies, in points: by distance, and by the unit of administration they share."""
+        others = [anchor.entry for anchor in self._anchors if anchor.spelt != chosen.spelt]
+        return _hierarchy(chosen.entry, others) + _nearness(chosen.entry, others)
 
     def _points(self, one: Namesake, anchors: Sequence[Entry]) -> float:
         entry = one.entry
@@ -46,17 +54,17 @@ class Chooser:
 
     def _state(self, entry: Entry) -> float:
         named = self._states.get(entry.country or "", 0)
-        return 1.0 + 1.5 * named / self._most if named else 0.0
+        return 1.0 + 0.4 * named / self._most if named else 0.0
 
     def _company(self, entry: Entry) -> float:
         """The share of the report's other places that lie in the same state."""
-        return 1.5 * self._countries[entry.country] / self._countries.total() if entry.country in self._countries else 0.0
+        return 0.6 * self._countries[entry.country] / self._countries.total() if entry.country in self._countries else 0.0
 
 
 def _size(entry: Entry) -> float:
     if entry.kind is Kind.STATE:
         return 8.0
-    return 5.0 if entry.kind is Kind.REGION else log10(entry.population + 30)
+    return 5.0 if entry.kind is Kind.REGION else log10(entry.population + 30) + (_CAPITAL if entry.capital else 0.0)
 
 
 def _hierarchy(entry: Entry, anchors: Sequence[Entry]) -> float:
@@ -68,13 +76,14 @@ def _common_unit(entry: Entry, anchor: Entry) -> float:
     if anchor.kind is Kind.REGION:
         return 2.0
     if not (anchor.codifier and entry.codifier) or anchor.codifier[:_RAION] != entry.codifier[:_RAION]:
-        return 1.0
-    return 3.5 if anchor.codifier[:_COMMUNITY] == entry.codifier[:_COMMUNITY] else 2.0
+        return 0.7
+    return 3.5 if anchor.codifier[:_COMMUNITY] == entry.codifier[:_COMMUNITY] else 1.7
 
 
 def _nearness(entry: Entry, anchors: Sequence[Entry]) -> float:
-    nearest = min((kilometres(entry, anchor) for anchor in anchors if anchor.kind is Kind.SETTLEMENT), default=_NEAR_KM)
-    return 1.5 * max(0.0, 1 - nearest / _NEAR_KM)
+    """A point for each of the nearest places that is at hand, and less the farther it is."""
+    distances = nsmallest(_NEAREST, (kilometres(entry, anchor) for anchor in anchors if anchor.kind is Kind.SETTLEMENT))
+    return sum(max(0.0, 1 - distance / _NEAR_KM) for distance in distances)
 
 
 def kilometres(one: Entry, other: Entry) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from klaim.mention.place.candidate import Candidate, Namesake
 from klaim.mention.place.signs import View
@@ -15,7 +16,9 @@ _LIST_MARKS = frozenset((",", "(", "/", "-", "–", "—"))
 @dataclass(frozen=True, slots=True)
 class Context:
     """The words of a report with what they say of every candidate: `lower` the words it has in lower case too, `placed` the first
-    words of names that stand somewhere after a preposition of place, `starts` and `ends` where candidates begin and end.
+    words of names that stand somewhere after a preposition of place, `called` those that stand
+    somewhere after another capital, `starts` and `ends` where candidates begin and end, `heads`
+    the first name of the list that each stands in, by where it begins.
     """
 
     words: Sequence[Word]
@@ -23,15 +26,17 @@ class Context:
     states: frozenset[str]
     lower: frozenset[str]
     placed: frozenset[str]
+    called: frozenset[str]
     starts: frozenset[int]
     ends: frozenset[int]
+    heads: dict[int, Candidate]
 
     @classmethod
     def of(
         cls, words: Sequence[Word], kinds: Sequence[Kind], candidates: Sequence[Candidate], states: frozenset[str]
     ) -> "Context":
         """The context of all the candidates of a report."""
-        return cls(
+        context = cls(
             words,
             kinds,
             states,
@@ -41,14 +46,31 @@ class Context:
                 for one in candidates
                 if one.first and words[one.first].joined and kinds[one.first - 1] & _PLACES
             ),
+            called=frozenset(
+                word.key
+                for before, word in pairwise(words)
+                if word.capital and word.joined and before.capital and not before.opens and not word.upper
+            ),
             starts=frozenset(one.first for one in candidates),
             ends=frozenset(one.last for one in candidates),
+            heads={},
         )
+        for before, one in pairwise(candidates):
+            context.heads.setdefault(before.first, before)
+            context.heads[one.first] = context.heads[before.first] if context._beside_before(one.first) else one
+        return context
 
-    def view(self, candidate: Candidate, chosen: Namesake | None) -> View:
+    def view(self, candidate: Candidate, chosen: Namesake | None, *, near: float) -> View:
         """The candidate as its signs see it."""
         neighbours = self._beside_before(candidate.first), self._beside_after(candidate.last + 1)
-        return View(self.words, self.kinds, candidate, chosen, self.states, self.lower, self.placed, neighbours)
+        head = self._view(self.heads[candidate.first], None, (False, False), 0.0, None) if neighbours[0] else None
+        return self._view(candidate, chosen, neighbours, near, head)
+
+    def _view(
+        self, candidate: Candidate, chosen: Namesake | None, neighbours: tuple[bool, bool], near: float, head: View | None
+    ) -> View:
+        said = self.states, self.lower, self.placed, self.called
+        return View(self.words, self.kinds, candidate, chosen, *said, neighbours, near, head)
 
     def _beside_before(self, first: int) -> bool:
         """Whether another candidate stands before, with a comma, a bracket or a conjunction between."""

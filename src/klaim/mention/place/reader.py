@@ -23,6 +23,10 @@ from klaim.model.report import Layout
 from klaim.model.span import Span
 
 
+_ROUNDS = 2
+_LIKELY_ENOUGH = -1.0  # log-odds at which a name may yet be a place that tells where others are
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A candidate with what was chosen for it and the signs around it."""
@@ -51,7 +55,7 @@ class Reader:
     def seen(self, layout: Layout, taken: Sequence[Span]) -> list[Seen]:
         """Every candidate of the report's own lines that no taken span overlaps, with its signs."""
         text = layout.report.text
-        found = words(text, (line.span for line in layout.own_lines))
+        found = words(text, (line.span for line in layout.own_lines), self._vocabulary.abbreviations)
         kinds = self._vocabulary.kinds(found)
         closed = _closed(taken)
         candidates = [
@@ -62,19 +66,21 @@ class Reader:
         states = self.states(found, candidates)
         context = Context.of(found, kinds, candidates, frozenset(states))
         names = [key(text[found[one.first].start : found[one.last].end]) for one in candidates]
-        alone = Chooser(states, {}, self._home)
-        first = [alone.choose(name, one.namesakes) for name, one in zip(names, candidates, strict=True)]
-        anchors = {
-            name: chosen.entry
-            for name, one, chosen in zip(names, candidates, first, strict=True)
-            if chosen and weight(signs(context.view(one, chosen))) > 0
-        }
-        together = Chooser(states, anchors, self._home)
+        chooser = Chooser(states, (), self._home)
+        for _ in range(_ROUNDS):
+            chosen_first = [chooser.choose(name, one.namesakes) for name, one in zip(names, candidates, strict=True)]
+            anchors = [
+                chosen
+                for one, chosen in zip(candidates, chosen_first, strict=True)
+                if chosen and weight(signs(context.view(one, chosen, near=chooser.near(chosen)))) > _LIKELY_ENOUGH
+            ]
+            chooser = Chooser(states, anchors, self._home)
         seen = []
         for name, one in zip(names, candidates, strict=True):
-            chosen = together.choose(name, one.namesakes)
+            chosen = chooser.choose(name, one.namesakes)
+            near = chooser.near(chosen) if chosen else 0.0
             span = Span(text, found[one.first].start, found[one.last].end)
-            seen.append(Seen(one, chosen, signs(context.view(one, chosen)), span))
+            seen.append(Seen(one, chosen, signs(context.view(one, chosen, near=near)), span))
         return seen
 
     def states(self, found: Sequence[Word], candidates: Sequence[Candidate]) -> Counter[str]:

@@ -7,12 +7,17 @@ No sign depends on which place, state or party it is: exchange two names of one 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from klaim.gazetteer import Entry
 from klaim.gazetteer import Kind as EntryKind
 from klaim.mention.place.candidate import Candidate, Namesake
 from klaim.mention.place.vocabulary import Kind
 from klaim.mention.place.words import Word
 
 _BODY_REACH = 6
+_ACT_REACH = 3
+_SHORT_CHARS = 3
+_CLOSE = 1.0
+_DATELINE = ("—", "–", "-", ",", "(", ".")
 _BREAKS = frozenset(",.;:!?()[]«»„“”\"…\n—–")
 _MILLION, _TOWN = 500_000, 20_000
 
@@ -28,7 +33,10 @@ class View:
     states: frozenset[str]
     lower: frozenset[str]
     placed: frozenset[str]
+    called: frozenset[str]
     neighbours: tuple[bool, bool]
+    near: float
+    head: "View | None" = None
 
     @property
     def first(self) -> Word:
@@ -104,21 +112,42 @@ def after(view: View) -> Iterator[str]:
     elif word.gap.startswith("\n"):
         yield "then end"
     else:
-        yield "then comma" if word.gap.strip() == "," else "then dash" if word.gap.strip() in "—–-" else "then mark"
+        mark = word.gap.strip()[:1]
+        yield {",": "then comma", "—": "then dash", "–": "then dash", "-": "then dash", ":": "then colon"}.get(mark, "then mark")
+    if view.first.upper and view.first.gap.startswith("\n") and word.gap.strip()[:1] in _DATELINE:
+        yield "dateline"
+    yield from _acts(view, index)
+
+
+def _acts(view: View, index: int) -> Iterator[str]:
+    """A verb of saying, deciding or fighting soon after, within the clause."""
+    for later in range(index, min(index + _ACT_REACH, len(view.words))):
+        if not view.words[later].joined:
+            return
+        if view.kinds[later] & Kind.ACT:
+            yield "act soon"
+            return
 
 
 def body(view: View) -> Iterator[str]:
-    """A body or an office whose name this would end, with no preposition between."""
-    index = view.candidate.first
+    """A body or an office whose name this would end, or whose seat: with a preposition between, and without."""
+    index, crossed = view.candidate.first, ""
     for distance in range(1, _BODY_REACH + 1):
-        if index == 0 or not view.words[index].joined or view.kinds[index - 1] & (Kind.LOCATED | Kind.HEADED):
+        if index == 0 or not view.words[index].joined:
             return
         index -= 1
-        if view.kinds[index] & Kind.BODY:
-            yield "body at one" if distance == 1 else "body at two" if distance == 2 else "body near"
+        kinds = view.kinds[index]
+        if kinds & (Kind.LOCATED | Kind.HEADED | Kind.LINKED) and not kinds & Kind.BODY:
+            if crossed:
+                return
+            crossed = " across"
+        elif kinds & Kind.BODY:
+            yield ("body at one" if distance == 1 else "body at two" if distance == 2 else "body near") + crossed
             return
-        if view.kinds[index] & (Kind.GROUND | Kind.SETTLEMENT):
-            yield "ground near"
+        elif kinds & (Kind.GROUND | Kind.SETTLEMENT):
+            yield "ground near" + crossed
+            return
+        elif kinds & Kind.ACT:
             return
 
 
@@ -133,23 +162,33 @@ def run(view: View) -> Iterator[str]:
 
 
 def place(view: View) -> Iterator[str]:
-    """What the place is."""
-    if view.candidate.adjective:
-        yield "is adjective"
-    elif view.chosen is None:
-        yield "is unknown"
-    else:
-        entry = view.chosen.entry
-        yield f"is {entry.kind.name.lower()}"
+    """What the place is, first of all its sort."""
+    yield _sort(view)
+    if view.chosen is not None:
         yield f"form {view.chosen.form}"
-        if entry.kind is EntryKind.SETTLEMENT:
-            yield "is large" if entry.population >= _MILLION else "is town" if entry.population >= _TOWN else "is small"
-            if entry.country in view.states:
-                yield "state named"
+        if view.chosen.entry.country in view.states:
+            yield "state named"
+        if not view.chosen.own:
+            yield "other name"
     if view.candidate.last > view.candidate.first:
         yield "several words"
     if view.first.upper:
         yield "upper case"
+    if len(view.first.key) <= _SHORT_CHARS and view.candidate.last == view.candidate.first:
+        yield "short"
+
+
+def _sort(view: View) -> str:
+    if view.chosen is None:
+        return "is adjective" if view.candidate.adjective else "is unknown"
+    entry = view.chosen.entry
+    return _size(entry) if entry.kind is EntryKind.SETTLEMENT else f"is {entry.kind.name.lower()}"
+
+
+def _size(entry: Entry) -> str:
+    if entry.capital:
+        return "is capital"
+    return "is large" if entry.population >= _MILLION else "is town" if entry.population >= _TOWN else "is small"
 
 
 def report(view: View) -> Iterator[str]:
@@ -158,21 +197,34 @@ def report(view: View) -> Iterator[str]:
         yield "also lower"
     if view.first.key in view.placed:
         yield "placed elsewhere"
+    if view.first.key in view.called:
+        yield "in a longer name elsewhere"
+    if view.near > 0:
+        yield "close to another" if view.near >= _CLOSE else "near another"
     if view.neighbours[0]:
         yield "place beside before"
     if view.neighbours[1]:
         yield "place beside after"
 
 
-GROUPS: tuple[Callable[[View], Iterator[str]], ...] = (before, after, body, run, place, report)
-_TOGETHER = ("is ", "opens ", "after ", "before ", "body ")
+def listed(view: View) -> Iterator[str]:
+    """What stands before the first name of the list that this one is in: it holds for all of them."""
+    if view.head is not None:
+        yield from (f"head {sign}" for sign in before(view.head))
+        yield from (f"head {sign}" for sign in body(view.head))
+
+
+GROUPS: tuple[Callable[[View], Iterator[str]], ...] = (before, after, body, run, report, listed)
+_GOVERNING = frozenset(("is capital", "is state"))
 
 
 def signs(view: View) -> tuple[str, ...]:
     """All the signs of a candidate, and those pairs of them that mean more together than apart."""
+    sort, *rest = place(view)
     groups = [tuple(group(view)) for group in GROUPS]
-    alone = [sign for group in groups for sign in group]
-    sort = next((sign for sign in groups[4] if sign.startswith("is ")), "")
-    size = next((sign for sign in groups[4] if sign in {"is large", "is town", "is small"}), sort)
-    pairs = [f"{size} & {sign}" for sign in (*groups[0], *groups[1], *groups[2], *groups[3], *groups[5])]
-    return tuple(alone + pairs)
+    around = [sign for group in groups for sign in group] + rest
+    pairs = [f"{sort} & {sign}" for sign in around]
+    pairs += [f"{one} & {other}" for one in groups[2] for other in groups[0]]
+    if sort in _GOVERNING:
+        pairs += [f"{sort} & {one} & {other}" for one in groups[0] for other in groups[1]]
+    return (sort, *around, *pairs)

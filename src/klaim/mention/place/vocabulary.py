@@ -43,6 +43,11 @@ class Vocabulary:
         self.region_names = listed.region_endings
         self.clitics = listed.clitics
         self.never = frozenset(map(key, listed.never))
+        self.abbreviations = frozenset(
+            key(word.removesuffix("."))
+            for word in (*listed.settlements, *listed.regions_before, *listed.regions_after)
+            if word.endswith(".")
+        )
         self._whole: dict[str, Kind] = {}
         self._stems: dict[str, Kind] = {}
         self._read = lru_cache(maxsize=65536)(self._kinds)

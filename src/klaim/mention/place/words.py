@@ -39,8 +39,8 @@ class Word:
         return self.gap in _PLAIN_GAPS
 
 
-def words(text: str, lines: Iterable[Span]) -> list[Word]:
-    """The words of the lines, in order; time is linear in their length."""
+def words(text: str, lines: Iterable[Span], abbreviations: frozenset[str] = frozenset()) -> list[Word]:
+    """The words of the lines, in order; time is linear in their length. The full stop of one of `abbreviations` parts nothing."""
     found: list[Word] = []
     for line in lines:
         last = None
@@ -50,6 +50,8 @@ def words(text: str, lines: Iterable[Span]) -> list[Word]:
             if written.endswith(_POSSESSIVE):
                 written, end = written[:-2], end - 2
             gap = "\n" + text[line.start : start] if last is None else text[last:start]
+            if gap in _SHORT_GAPS and found[-1].key in abbreviations:
+                gap = " "
             found.append(Word(start, end, key(written), gap, written[:1].isupper(), written.isupper() and len(written) > 1))
             last = end
     return found

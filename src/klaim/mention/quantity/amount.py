@@ -76,7 +76,7 @@ def _qualifiers(row: Sequence[Token], at: int, words: QuantityLexicon) -> _Opene
 
 
 def _single(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) -> Amount | None:
-    sign = words.unit(words.signs, row, at)
+    sign = words.sign(row, at)
     first = at if sign is None else sign[1]
     number = words.numbers.read(row, first, text) if first < len(row) else None
     if number is None:

@@ -8,11 +8,14 @@ from klaim.mention.quantity.lexicon import QuantityLexicon
 from klaim.mention.quantity.noun import Counted
 
 Guard = Callable[[Sequence[Token], Amount, Counted, QuantityLexicon], bool]
-OPENERS = frozenset("([{\"'«“„‘‚—|/•>*≈~±+-")
+OPENERS = frozenset("([{\"'«“„‘‚—|•>*≈~±+-")
 YEARS = range(1900, 2100)
 YEAR_DIGITS = 4
 DAY_HOURS, HOUR_MINUTES = 24, 60
-CLAUSE_ENDS = frozenset(".?!:")
+CLAUSE_ENDS = frozenset(".?!:") | OPENERS
+PASSED_OVER = frozenset({"year", "other"})
+"""Units that are known so as to be passed over: an age or a length of years; degrees, volts, milligrams."""
+LENGTHS = frozenset({"m", "km"})
 
 
 def is_in_a_name(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
@@ -56,18 +59,30 @@ def is_clock(row: Sequence[Token], amount: Amount, _counted: Counted, words: Qua
 
 def is_numbered(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
     """An article of a law, a row, a reactor: a word before it says that the number is its name."""
-    return not (counted.listed or amount.money) and words.never_before.before(row, amount.start) is not None
+    is_hour = counted.unit is not None and counted.unit.name == "hour"
+    return (is_hour or not (counted.listed or amount.money)) and words.never_before.before(row, amount.start) is not None
 
 
 def is_age(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
-    """Aged 40, 40-year-old, 40 tuổi; a span of years; or digits between commas after a name."""
-    if counted.unit is not None and counted.unit.name == "year":
-        return True
+    """Aged 40, 40-year-old, 40 tuổi; or digits between commas after a name."""
     if words.ages_after(row, amount.end) is not None or words.ages_before.before(row, amount.start) is not None:
         return True
     at = amount.start
     between = 1 < at and amount.end < len(row) and row[at - 1].key == "," and row[amount.end].key == ","
     return counted.unit is None and amount.number.in_digits and between and row[at - 2].capital
+
+
+def is_no_count(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
+    """A unit that nobody counts in; a speed ("20 m/s"); a class ("50+"); a word that is a number only before what is known."""
+    if counted.unit is not None and counted.unit.name in PASSED_OVER:
+        return True
+    is_single = amount.end == amount.first + 1
+    if is_single and row[amount.first].key in words.doubtful and not counted.listed:
+        return True
+    if counted.end >= len(row) or not row[counted.end].glued:
+        return False
+    is_length = counted.unit is not None and counted.unit.name in LENGTHS
+    return row[counted.end].key == "+" or (is_length and row[counted.end].key == "/")
 
 
 def is_list_number(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
@@ -102,6 +117,7 @@ GUARDS: tuple[Guard, ...] = (
     is_clock,
     is_numbered,
     is_age,
+    is_no_count,
     is_list_number,
     is_year,
     is_article,

@@ -40,6 +40,8 @@ Years are known so as to be passed over: a span of years is mostly an age or a l
 SIGNS = (("km", "km", "1"), ("m", "m", "1"), ("cm", "m", "0.01"), ("mm", "m", "0.001"), ("ft", "m", "0.3"))
 MORE_SIGNS = (("kg", "tonne", "0.001"), ("ha", "km2", "0.01"), ("km²", "km2", "1"), ("m²", "km2", "0.000001"), ("%", "percent", "1"))
 DOLLAR_SIGNS = {"$": "usd", "us $": "usd", "€": "eur", "£": "gbp", "₴": "uah", "₽": "rub", "₫": "vnd", "rp": "idr", "¥": "jpy"}
+NO_COUNTRY = "x"
+"""The first letter of ISO 4217's codes for what is no country's money: gold ("vàng" in Vietnamese), testing, none."""
 WORLD_CODES = ("usd", "eur", "idr", "vnd", "rub", "uah", "gbp", "jpy", "cny", "aud", "cad", "sgd", "myr", "chf", "pln", "inr")
 
 
@@ -70,6 +72,7 @@ class QuantityLexicon:
         self.ages_before, self.ages_after = listed(words.ages_before), listed(words.ages_after)
         self.never_before, self.never_after = listed(words.never_before), listed(words.never_after)
         self.stops, self.dead, self.ones = frozenset(words.stops), listed(words.dead), frozenset(words.ones)
+        self.doubtful = frozenset(words.doubtful)
         self.fractions = Phrases((form, int(value)) for value, forms in words.fractions.items() for form in forms)
         self.times = Phrases((form, int(value)) for value, forms in words.times.items() for form in forms)
 
@@ -77,6 +80,11 @@ class QuantityLexicon:
         for form, unit in units:
             self._units.append(unit)
             yield _quoted(form), len(self._units) - 1
+
+    def sign(self, row: Sequence[Token], at: int) -> tuple[Unit, int] | None:
+        """The unit of a sign of money at index `at`, all its parts glued ("A$", not "a $")."""
+        found = self.unit(self.signs, row, at)
+        return found if found and all(row[part].glued for part in range(at + 1, found[1])) else None
 
     def unit(self, phrases: Phrases, row: Sequence[Token], at: int) -> tuple[Unit, int] | None:
         """The unit that a phrase of the list at index `at` stands for, and the index after it."""
@@ -106,7 +114,7 @@ def _measured(words: QuantityWords, code: str) -> Iterable[tuple[str, Unit]]:
         yield from ((form, Unit(name, Decimal(factor))) for form in cldr.unit_names(code, unit) if len(form) > 1)
     for sign, name, factor in (*SIGNS, *MORE_SIGNS):
         yield sign, Unit(name, Decimal(factor))
-    yield from ((form, Unit(currency)) for form, currency in cldr.currency_names(code))
+    yield from ((form, Unit(currency)) for form, currency in cldr.currency_names(code) if currency[0] != NO_COUNTRY)
 
 
 def _signs(words: QuantityWords, code: str) -> Iterable[tuple[str, Unit]]:

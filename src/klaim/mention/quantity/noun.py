@@ -32,7 +32,7 @@ def counted(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> Cou
     at = amount.end
     if amount.money is not None:
         return Counted(amount.money, at, listed=True)
-    measures = (words.unit(words.measured, row, at), words.unit(words.signs, row, at), _hyphened(row, at, words))
+    measures = (words.unit(words.measured, row, at), words.sign(row, at), _hyphened(row, at, words))
     known = max((one for one in measures if one is not None), key=lambda one: one[1], default=None)
     noun = _noun(row, amount, words)
     if known is not None and known[1] >= (noun.end if noun.listed else 0):
@@ -103,7 +103,7 @@ def _whole(row: Sequence[Token], amount: Amount, start: int, words: QuantityLexi
     for at in range(start, min(len(row), start + PART_REACH)):
         noun = words.noun(row, at)
         if noun is not None:
-            return Counted(noun[0], noun[1], listed=True)
+            return Counted(noun[0], noun[1])
         if row[at].kind is not Kind.WORD:
             break
     return Counted(None, amount.end, partly=True)

@@ -40,22 +40,29 @@ def read(row: Sequence[Token], text: str, words: QuantityLexicon, taken: frozens
     at = 0
     while at < len(row):
         idiom = words.idioms(row, at)
-        one = None if at in taken or idiom else _at(row, at, text, words, taken)
+        one, end = (None, idiom.end) if idiom else _at(row, at, text, words, taken)
         if one is not None:
             found.append(one)
-        at = idiom.end if idiom else one.end if one else at + 1
+        at = end
     return found
 
 
-def _at(row: Sequence[Token], at: int, text: str, words: QuantityLexicon, taken: frozenset[int]) -> Found | None:
-    told = _told(row, at, words)
+def _at(row: Sequence[Token], at: int, text: str, words: QuantityLexicon, taken: frozenset[int]) -> tuple[Found | None, int]:
+    """The quantity that starts at index `at`, if one does, and the index to read on from."""
+    told = None if at in taken else _told(row, at, words)
     if told is not None:
-        return told
-    read_amount = amount(row, at, text, words)
+        return told, told.end
+    read_amount = None if at in taken else amount(row, at, text, words)
     if read_amount is None or any(index in taken for index in range(at, read_amount.end)):
-        return None
+        return None, at + 1
+    idiom = words.idioms(row, read_amount.first)
+    if idiom is not None:
+        return None, idiom.end
     what = counted(row, read_amount, words)
-    return None if turned_down(row, read_amount, what, words) else _built(read_amount, what)
+    if turned_down(row, read_amount, what, words):
+        # Nothing inside is read again: "20 năm" turned down leaves no "năm" (five).
+        return None, max(read_amount.end, what.end if what.listed else 0)
+    return _built(read_amount, what), what.end
 
 
 def _told(row: Sequence[Token], at: int, words: QuantityLexicon) -> Found | None:
