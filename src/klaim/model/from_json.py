@@ -84,7 +84,7 @@ class _Reading(msgspec.Struct):
 def reading_from_json(value: Mapping[str, Any]) -> Reading:
     """The reading that `reading_to_json` wrote, or the gold of one report.
 
-    Keys that klaim does not know are passed over. What the gold leaves out gets what a person would have meant:
+    Keys that klaim does not know are passed over. What gold leaves out gets what a person would have meant:
     a probability of 1, the words of the span as a name. Raises `RefusalError` for a key that is missing or of
     the wrong type, and for a span outside the text.
     """

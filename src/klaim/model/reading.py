@@ -12,7 +12,8 @@ from klaim.model.statement import Statement
 class Reading:
     """A report with everything read from it, each list in the order of the text.
 
-    `notes` are sentences for the reader: the language was guessed, it has no language file, times were not resolved.
+    `notes` are sentences for the reader: the language was guessed, it has no language file, times were not
+    resolved.
     """
 
     report: Report

@@ -49,9 +49,9 @@ class Source:
 class Attribution:
     """Source, cue and content (the three terms of the PARC and PolNeAR corpora).
 
-    `sources` stand in order from the speaker outward; there are none where the text names nobody. `content` has more than one
-    piece where it is broken up. `cue` is None where only punctuation links the two. `probability` is the reader's own estimate, in
-    [0, 1], that the attribution is one and is rightly bounded.
+    `sources` stand in order from the speaker outward; there are none where the text names nobody. `content`
+    has more than one piece where it is broken up. `cue` is None where only punctuation links the two.
+    `probability` is the reader's own estimate, in [0, 1], that the attribution is one and is rightly bounded.
     """
 
     content: tuple[Span, ...]
