@@ -5,7 +5,7 @@ from datetime import date
 
 from klaim.errors import RefusalError
 from klaim.language.known import known
-from klaim.language.load import load
+from klaim.language.load import codes, load
 from klaim.limits import REPORT_CHARS
 from klaim.model.report import Report
 
@@ -45,7 +45,7 @@ def _check(text: str, where: str) -> None:
             f"{len(text):,} characters; one report has at most {REPORT_CHARS:,}",
             "split it",
         )
-    if not any(character.isalnum() for character in text):
+    if not any(character.isalpha() for character in text):
         raise RefusalError(where, "no-text", "no text in it")
     if lone := SURROGATE.search(text):
         raise RefusalError(
@@ -90,7 +90,12 @@ def _told(text: str) -> str:
 def _notes(code: str, *, told: bool, dated: bool) -> Notes:
     notes = []
     if told:
-        notes.append(f"The language was told from the text: {load(code).name} ({code}).")
+        name = load(code).name
+        notes.append(f"The language was told from the text: {name if name == code else f'{name} ({code})'}.")
+    if code not in codes():
+        notes.append(
+            f"There is no language file for {code}: days, figures and places come from CLDR and GeoNames alone."
+        )
     if not dated:
         notes.append("The day of publication is unknown, so days such as “yesterday” are not resolved.")
     return tuple(notes)

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -113,31 +112,29 @@ def _unreadable(where: str, error: Exception) -> RefusalError:
 
 
 def _in_stream(stream: BinaryIO, where: str) -> Iterator[Given | RefusalError]:
-    head = b""
-    while not head.strip() and len(head) <= REPORT_BYTES and (line := stream.readline(REPORT_BYTES + 1)):
-        head += line
-    if JSON_LINE.match(head.removeprefix(codecs.BOM_UTF8)) and _is_line(head):
+    blank, first = b"", stream.readline(REPORT_BYTES + 1)
+    while first and not first.strip() and len(blank) <= REPORT_BYTES:
+        blank, first = blank + first, stream.readline(REPORT_BYTES + 1)
+    first = (
+        first.removeprefix(codecs.BOM_UTF8) if JSON_LINE.match(first.removeprefix(codecs.BOM_UTF8)) else first
+    )
+    if JSON_LINE.match(first) and (first.rstrip().endswith(b"}") or len(first) > REPORT_BYTES):
         from klaim.cli.json_reports import from_lines  # noqa: PLC0415 - texts need no JSON
 
-        yield from from_lines(chain([head.removeprefix(codecs.BOM_UTF8)], _lines(stream)), where)
+        yield from from_lines(_lines(first, stream), where, above=blank.count(b"\n"))
     else:
+        head = blank + first
         yield from _whole(head + stream.read(max(0, REPORT_BYTES + 1 - len(head))), where)
 
 
-def _is_line(head: bytes) -> bool:
-    """Whether the object that opens here means to end on the same line.
-
-    Rather than to be spread over many.
-    """
-    return not re.fullmatch(rb"\s*\{\s*\"[^\"]*\"\s*:\s*[\[{]?\s*", head)
-
-
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Lines; of one that is too long, its beginning alone, which is then refused for its length."""
-    while line := stream.readline(REPORT_BYTES + 1):
+def _lines(first: bytes, stream: BinaryIO) -> Iterator[bytes]:
+    """All lines; of one that is too long, its beginning alone, which is then refused for its length."""
+    line = first
+    while line:
         yield line
         while len(line) > REPORT_BYTES and not line.endswith(b"\n"):
             line = stream.readline(REPORT_BYTES + 1)
+        line = stream.readline(REPORT_BYTES + 1)
 
 
 def _whole(content: bytes, where: str) -> Iterator[Given | RefusalError]:

@@ -25,9 +25,12 @@ class _Story(msgspec.Struct):
     reports: list[_Report]
 
 
-def from_lines(lines: Iterable[bytes], where: str) -> Iterator[Given | RefusalError]:
-    """A report, or a refusal, for each line that is not blank."""
-    for number, line in enumerate(lines, start=1):
+def from_lines(lines: Iterable[bytes], where: str, above: int = 0) -> Iterator[Given | RefusalError]:
+    """A report, or a refusal, for each line that is not blank.
+
+    `above` is how many lines stand before them.
+    """
+    for number, line in enumerate(lines, start=above + 1):
         if not line.strip():
             continue
         at = f"{where}:{number}"
@@ -43,14 +46,23 @@ def from_lines(lines: Iterable[bytes], where: str) -> Iterator[Given | RefusalEr
 
 
 def from_value(text: str, where: str) -> Iterator[Given | RefusalError]:
-    """The reports of a file that is one value: a report, a list of reports, or a story with `reports`."""
+    """The reports of a file that is one value: a report, a list of reports, or a story with `reports`.
+
+    A file that is none, but has lines that could be reports, is read by its lines.
+    """
     try:
         value = msgspec.json.decode(text)
         story = isinstance(value, dict) and "reports" in value
         wanted = _Story if story else list[_Report] if isinstance(value, list) else _Report
         found = msgspec.convert(value, wanted)
     except (msgspec.DecodeError, UnicodeEncodeError, RecursionError) as error:
-        yield _broken(where, error, text.encode("utf-8", "replace"))
+        lines = [line.encode("utf-8", "replace") for line in text.split("\n")]
+        if any(line.startswith(b'{"') for line in lines[1:]) and not isinstance(
+            error, msgspec.ValidationError
+        ):
+            yield from from_lines(lines, where)
+        else:
+            yield _broken(where, error, lines[0])
         return
     reports = found.reports if isinstance(found, _Story) else found if isinstance(found, list) else [found]
     yield from (_given(report, f"{where}:{number}") for number, report in enumerate(reports, start=1))

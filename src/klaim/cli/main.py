@@ -10,11 +10,11 @@ import sys
 from collections.abc import Sequence
 
 from klaim import __version__
-from klaim.cli import read
+from klaim.cli import evaluate, read
 from klaim.cli.complaint import complain
 from klaim.errors import KlaimError
 
-COMMANDS = (read,)
+COMMANDS = (read, evaluate)
 
 REFUSED, INTERRUPTED = 1, 130
 

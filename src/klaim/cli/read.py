@@ -101,6 +101,8 @@ def _read(item: Given, defaults: Defaults) -> "Reading | KlaimError":
     try:
         return read_report(*item.taken(defaults))
     except KlaimError as refusal:
+        if refusal.code == "no-model":  # it would be the same for every report
+            raise
         return refusal
     except Exception as fault:  # noqa: BLE001 - a fault of klaim on one report must not lose the others
         what = f"a fault of klaim's own, {type(fault).__name__}: {fault}"
@@ -108,10 +110,10 @@ def _read(item: Given, defaults: Defaults) -> "Reading | KlaimError":
 
 
 def _print_json(readings: Iterable["Reading"]) -> None:
-    from klaim.model.json import reading_to_json  # noqa: PLC0415 - only this output needs it
+    from klaim.model.json import reading_to_line  # noqa: PLC0415 - only this output needs it
 
     for reading in readings:
-        sys.stdout.write(reading_to_json(reading) + "\n")
+        sys.stdout.write(reading_to_line(reading) + "\n")
         sys.stdout.flush()
 
 

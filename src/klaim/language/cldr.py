@@ -69,7 +69,7 @@ def scales(code: str) -> Iterator[tuple[str, Decimal]]:
                 pattern = str(format_.pattern).replace("'", "")
                 word = _plain(pattern.replace("0", "").strip("\xa0 ."))
                 if len(word) > 1 and word.isalpha():
-                    yield word, Decimal(power) / 10 ** (pattern.count("0") - 1)
+                    yield word, Decimal(power) / 10 ** max(0, pattern.count("0") - 1)
 
 
 def unit_names(code: str, unit: str) -> Iterator[str]:

@@ -49,6 +49,16 @@ def terminal(stream: TextIO) -> Console:
 
 def print_reading(console: Console, reading: Reading) -> None:
     """Who says what, by speaker; then figures, days, places, what was left aside, and notes."""
+    if console.is_terminal:
+        _print(console, reading)
+        return
+    with console.capture() as capture:
+        _print(console, reading)
+    # rich fills lines up with spaces, which a file or a pipe does not want.
+    console.file.write("".join(f"{line.rstrip()}\n" for line in capture.get().splitlines()))
+
+
+def _print(console: Console, reading: Reading) -> None:
     console.print(_head(reading))
     if not reading.statements:
         console.print(Text("Nobody is quoted or cited in this report, as far as klaim can tell."))
