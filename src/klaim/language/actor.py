@@ -44,6 +44,11 @@ class ActorWords(Section, frozen=True):
     """Words that open a clause about what was named; nothing after them is looked at."""
     located: Words = ()
     """Prepositions before the place where somebody is or comes from."""
+    linked: Words = ()
+    """Prepositions between an office and its body: of, milik, của."""
+    women: Words = ()
+    """Words, in any table or none, that tell that a woman is spoken of; `men` likewise."""
+    men: Words = ()
     ignored: Words = ()
     """Words that tell nobody apart: of, senior, deputy, national."""
     name_endings: Words = ()

@@ -6,8 +6,8 @@ from klaim.model.span import Span
 from klaim.model.statement import Role
 
 GENERAL = (
-    frozenset({"agency", "government", "province", "district", "council", "association", "institute", "party", "army", "parliament", "team"}),
-    frozenset({"agency", "government", "province", "district", "association", "army", "team"}),
+    frozenset({"agency", "headquarters", "government", "province", "district", "council", "association", "institute", "party", "army", "parliament", "team"}),
+    frozenset({"agency", "headquarters", "government", "province", "district", "association", "army", "team"}),
     frozenset({"agency", "government", "district", "team"}),
     frozenset({"agency"}),
 )
@@ -41,6 +41,8 @@ class Description:
     human: bool = False
     human_segment: int | None = None
     titled: bool = False
+    gender: str | None = None
+    after_located: bool = False
     grammar: set[str] = field(default_factory=set)
     other: list[str] = field(default_factory=list)
 

@@ -9,8 +9,8 @@ from klaim.language.token import Token, tokens
 from klaim.limits import COMPILED_LANGUAGES
 
 CONCEPTS = ("compounds", "organs", "bodies", "firms", "offices", "roles", "fields")
-GRAMMAR = ("pointing", "introducing", "other", "former", "relative", "located", "ignored", "titles")
-SORTS = (*CONCEPTS, *GRAMMAR, "humans")
+GRAMMAR = ("pointing", "introducing", "other", "former", "relative", "located", "linked", "ignored", "titles")
+SORTS = (*CONCEPTS, *GRAMMAR, "humans", "women", "men")
 _TAIL = 6
 """Most letters that may follow a stem."""
 
@@ -71,6 +71,10 @@ class Lexicon:
         self._humans: dict[str, list[_Phrase]] = {}
         for phrase in _compiled(words.humans, "humans", ()):
             self._humans.setdefault(phrase.words[0][0], []).append(phrase)
+        self._genders: dict[str, list[_Phrase]] = {}
+        for gender in ("women", "men"):
+            for phrase in _compiled(getattr(words, gender), gender, ()):
+                self._genders.setdefault(phrase.words[0][0], []).append(phrase)
         self.pronouns = {
             tuple(token.key for token in tokens(phrase)): sort
             for sort, phrases in words.pronouns.items()
@@ -80,6 +84,13 @@ class Lexicon:
     def _learn(self, phrases: Iterable[str], sort: str, concepts: tuple[str, ...]) -> None:
         for phrase in _compiled(phrases, sort, concepts):
             self._phrases.setdefault(phrase.words[0][0], []).append(phrase)
+
+    def gender(self, row: Sequence[Token], at: int, text: str) -> str | None:
+        """"women" or "men" where the word at index `at` tells."""
+        for phrase in _starting(self._genders, row[at].key):
+            if phrase.length(row, at, text):
+                return phrase.sort
+        return None
 
     def match(self, row: Sequence[Token], at: int, text: str) -> Sense | None:
         """The longest phrase that starts with the token at index `at`; of two equally long, the one declared first."""

@@ -82,6 +82,7 @@ class _Walk:
         """Take what stands at index `at`; the index after it, or None where nothing more is to be looked at."""
         if self._row[at].kind is not Kind.WORD:
             return self._mark(at)
+        self._found.gender = self._found.gender or self._parser.lexicon.gender(self._row, at, self._parser.text)
         sense = self._parser.sense(self._row, at)
         state, end = self._parser.state(self._row, at)
         if sense is not None and sense.end >= end:
@@ -108,7 +109,10 @@ class _Walk:
         if sense.sort == "relative" and (found.concepts or found.names or found.states or found.organs):
             return None
         if sense.sort == "located":
-            self._located = bool(found.concepts or found.other or found.names)
+            self._located = bool(found.concepts - {"document"} or found.other or found.names)
+            self._after_human = self._speaks = False
+        elif sense.sort == "linked":
+            self._after_human = self._speaks = False
         elif sense.sort == "titles":
             found.titled = self._after_human = True
         elif sense.sort == "compounds":

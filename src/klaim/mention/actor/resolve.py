@@ -2,12 +2,17 @@
 
 from klaim.mention.actor.cast import Actor, Cast
 from klaim.mention.actor.description import Description, Name
-from klaim.mention.actor.names import Names
+from klaim.mention.actor.names import Keys, Names
 from klaim.mention.actor.setting import Setting
 from klaim.mention.actor.spelling import spelt
 from klaim.model.statement import Role
 
+SHORT = 3
+"""Letters of the shortest surname that is told apart by itself."""
 GOVERNMENT = "government"
+MEDIA = frozenset({"newspaper", "telegram"})
+UMBRELLAS = frozenset({"un", "eu"})
+"""Organs whose parts speak for themselves."""
 STATE_BODIES = frozenset(
     "ministry government president prime_minister parliament king general_staff army navy air_force coast_guard border_guard"
     " intelligence central_bank delegation envoy rescue".split()
@@ -20,6 +25,7 @@ class Resolver:
     def __init__(self, names: Names, setting: Setting) -> None:
         self._names, self._setting = names, setting
         self._spoke, self._named = Cast(), Cast()
+        self._alias: dict[str, str] = {}
 
     def actor(self, found: Description) -> Actor:
         """The actor of a source; descriptions are to be given in the order of the text."""
@@ -85,14 +91,20 @@ class Resolver:
     def _person(self, found: Description) -> Actor | None:
         for name in found.names:
             if self._is_person(found, name):
-                return self._make(found, self._names.whole(name)[-1], person=True)
+                return self._make(found, _surname(self._names.whole(name)), person=True)
         return None
 
     def _is_person(self, found: Description, name: Name) -> bool:
         keys = self._names.whole(name)
         if name.quoted or name.is_acronym or name.possessive or (found.role is Role.RELAY and not found.titled):
             return False
-        if name.after_human and (len(keys) > 1 or not (found.bodies or found.firms)):
+        if name.bracketed or (_acronym(found) and found.bodies):
+            return False
+        if self._names.place(keys[0]) and not found.titled:
+            return False
+        if name.after_human and not found.firms:
+            return not self._names.is_body(keys)
+        if name.after_speaker and len(name.keys) > 1 and not found.firms:
             return not self._names.is_body(keys)
         apposed = found.human_segment is not None and found.human_segment != name.segment
         if apposed and len(keys) > 1 and not self._names.is_body(keys):
@@ -104,26 +116,37 @@ class Resolver:
     def _organ(self, found: Description) -> Actor | None:
         if not found.organs:
             return None
-        return self._make(found, ".".join((found.organs[0], *(("_".join(found.bag),) if found.bag else ()))), body=True)
+        organ = found.organs[0]
+        about = sorted(set(found.fields)) or sorted(set(found.kinds) - {"agency", "association", "commission"})
+        return self._make(found, f"{organ}.{'_'.join(about)}" if about and organ in UMBRELLAS else organ, body=True)
 
     def _named_body(self, found: Description) -> Actor | None:
         if not found.bodies:
             return None
-        acronym = next((name.keys[0] for name in found.names if name.bracketed and name.is_acronym), None)
-        if acronym is not None:
+        acronym = _acronym(found)
+        if acronym is not None and not STATE_BODIES & set(found.bag):
             return self._make(found, acronym, body=True)
-        named = next(("_".join(name.keys) for name in found.names), None)
+        named = next((self._anchor(name) for name in found.names if not name.bracketed and self._names.is_certain(name)), None)
+        named = named or next(filter(None, (self._names.place(spelt(word)) for word in found.other)), None)
         anchor = next(iter(found.states), None) or named or next(iter(found.places), None)
         if anchor is None:
             return None
         if found.bag == (GOVERNMENT,):
             return self._make(found, anchor, body=True)
-        return self._make(found, f"{anchor}.{'_'.join(self._setting.bag(found.bag))}", body=True)
+        id_ = f"{anchor}.{'_'.join(self._setting.bag(found.bag))}"
+        if acronym is not None:
+            self._alias[acronym] = id_
+        return self._make(found, id_, body=True)
+
+    def _anchor(self, name: Name) -> str:
+        return self._names.place(name.keys[0]) or "_".join(name.keys)
 
     def _body(self, found: Description) -> Actor | None:
         if not found.bodies:
             return None
-        earlier = self._named.last(lambda a: a.is_body and set(found.bag) <= a.concepts)
+        earlier = self._named.last(
+            lambda a: (a.is_body or (a.is_person and found.human)) and set(found.bag) <= a.concepts
+        )
         if earlier is None and found.bag == ("agency",):
             earlier = self._spoke.last(lambda a: a.is_body and not a.is_firm)
         if earlier is not None:
@@ -139,18 +162,23 @@ class Resolver:
             return None
         name = next((name for name in found.names if name.bracketed and name.is_acronym), None)
         name = name or next((name for name in found.names if not name.bracketed), found.names[0])
-        keys = self._names.whole(name)
-        return self._make(found, self._names.acronyms.get(keys) or "_".join(keys), body=True, firm=True)
+        if not self._names.is_certain(name):
+            found.other.insert(0, name.keys[0])
+            return None
+        id_ = self._names.body_key(name)
+        return self._make(found, self._alias.get(id_, id_), body=True, firm=True)
 
     def _firm(self, found: Description) -> Actor | None:
         if not found.firms:
             return None
         earlier = self._named.last(lambda a: a.is_firm and bool(set(found.firms) & a.concepts))
-        earlier = earlier or self._spoke.last(lambda a: a.is_firm) or self._named.last(lambda a: a.is_firm)
+        is_media = bool(MEDIA & set(found.firms))
+        earlier = earlier or self._spoke.last(lambda a: a.is_firm and is_media == bool(MEDIA & a.concepts))
         if earlier is not None:
             return self._again(found, earlier)
-        if self._setting.name:
-            return self._make(found, "_".join(self._setting.name), body=True, firm=True)
+        named = self._setting.firm(found.firms)
+        if named:
+            return self._make(found, named, body=True, firm=True)
         fields = sorted(set(found.fields))
         return self._make(found, "_".join((*found.states[:1], *fields, found.firms[0])), body=True, firm=True)
 
@@ -181,4 +209,17 @@ class Resolver:
         )
         if earlier is not None and "introducing" not in found.grammar:
             return self._again(found, earlier)
+        earlier = self._named.last(lambda a: a.is_body) if "introducing" not in found.grammar else None
+        if earlier is not None and not found.places:
+            return self._again(found, earlier)
         return self._make(found, "_".join((*found.places[:1], *sorted(set(found.fields)), found.offices[0])))
+
+
+def _surname(keys: Keys) -> str:
+    """The last word of a person's name; with the one before where it is a syllable that many share."""
+    return keys[-1] if len(keys[-1]) >= SHORT else "_".join(keys[-2:])
+
+
+def _acronym(found: Description) -> str | None:
+    """What stands in brackets after a body's name and is short for it."""
+    return next((name.keys[0] for name in found.names if name.bracketed and name.is_acronym), None)

@@ -1,0 +1,81 @@
+"""What a report is about: the states, bodies and names that it has most, by which what it leaves out is filled in."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from klaim.mention.actor.description import Description
+from klaim.mention.actor.names import Names
+
+_SHARE = 0.4
+"""Share of all mentions of states that the one meant by "the ministry" must have."""
+_OFTEN = 3
+"""Mentions that make a name the one that the report is about."""
+
+Bag = tuple[str, ...]
+
+
+class Setting:
+    """Counts over all descriptions of a report; `home` is the state meant where the report names none."""
+
+    def __init__(self, descriptions: Iterable[Description], names: Names, home: str | None) -> None:
+        self._states: Counter[str] = Counter()
+        self._anchors: dict[Bag, Counter[str]] = {}
+        self._bags: dict[str, Counter[Bag]] = {}
+        self._names: Counter[str] = Counter()
+        self._firms: dict[str, Counter[str]] = {}
+        self._home = home
+        for found in descriptions:
+            self._count(found, names)
+
+    def _count(self, found: Description, names: Names) -> None:
+        self._states.update(found.states)
+        if found.bodies:
+            for kind in found.kinds:
+                self._bags.setdefault(kind, Counter())[found.bag] += 1
+            if found.states:
+                self._anchors.setdefault(found.bag, Counter())[found.states[0]] += 1
+        else:
+            self._count_names(found, names)
+
+    def _count_names(self, found: Description, names: Names) -> None:
+        for name in found.names:
+            if names.is_certain(name) and not names.is_person(names.whole(name)) and not names.place(name.keys[0]):
+                key = names.body_key(name)
+                self._names[key] += 1
+                for firm in found.firms if found.role is None or not name.bracketed else ():
+                    self._firms.setdefault(firm, Counter())[key] += 1
+
+    def firm(self, kinds: Iterable[str]) -> str | None:
+        """The name of the firm of one of the kinds that the report names most; else the name it has most."""
+        counts = sum((self._firms.get(kind, Counter()) for kind in kinds), Counter[str]())
+        return counts.most_common(1)[0][0] if counts else self.name
+
+    @property
+    def state(self) -> str | None:
+        """The state that the report is about."""
+        total = sum(self._states.values())
+        for state, count in self._states.most_common(1):
+            if count >= _SHARE * total:
+                return state
+        return self._home
+
+    def anchor(self, bag: Bag) -> str | None:
+        """The state that a body without one belongs to, as far as the report tells."""
+        if bag in self._anchors:
+            return self._anchors[bag].most_common(1)[0][0]
+        return self.state
+
+    def bag(self, bag: Bag) -> Bag:
+        """The fullest description in the report of a body that is told by its class alone."""
+        if len(bag) != 1:
+            return bag
+        fuller = Counter({other: count for other, count in self._bags.get(bag[0], {}).items() if len(other) > 1})
+        return fuller.most_common(1)[0][0] if fuller else bag
+
+    @property
+    def name(self) -> str | None:
+        """The name of a body that the report is about."""
+        for name, count in self._names.most_common(1):
+            if count >= _OFTEN:
+                return name
+        return None
