@@ -91,7 +91,8 @@ def _notes(code: str, *, told: bool, dated: bool) -> Notes:
     notes = []
     if told:
         name = load(code).name
-        notes.append(f"The language was told from the text: {name if name == code else f'{name} ({code})'}.")
+        called = name if name == code else f"{name} ({code})"
+        notes.append(f"The language was told from the text: {called}.")
     if code not in codes():
         notes.append(
             f"There is no language file for {code}: days, figures and places come from CLDR and GeoNames alone."

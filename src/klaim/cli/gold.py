@@ -91,7 +91,7 @@ def readings_of(stories: Iterable[Story], refuse: Refuse) -> list[Json]:
     from klaim.pipeline import read  # noqa: PLC0415 - readings from a file need no stages
     from klaim.taking import take  # noqa: PLC0415 - the same
 
-    found = []
+    found: list[Json] = []
     for report in (report for story in stories for report in story.reports):
         try:
             taken = take(
