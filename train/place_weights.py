@@ -71,7 +71,11 @@ def learn(told: Sequence[Example]) -> dict[str, float]:
     for row, (signs, _) in enumerate(told):
         matrix[row, [0, *(numbered[sign] for sign in signs if sign in numbered)]] = 1.0
     solved = _newton(matrix, np.array([float(place) for _, place in told]))
-    return {sign: round(float(solved[numbered[sign]]), 3) for sign in columns if abs(solved[numbered[sign]]) >= NOTHING}
+    return {
+        sign: round(float(solved[numbered[sign]]), 3)
+        for sign in columns
+        if abs(solved[numbered[sign]]) >= NOTHING
+    }
 
 
 def _newton(matrix: Floats, target: Floats) -> Floats:
@@ -90,8 +94,12 @@ def left_out(stories: Sequence[list[Example]]) -> tuple[float, float]:
     """Precision and recall over candidates of stories that were not learned from."""
     right = said = meant = 0
     for fold in range(FOLDS):
-        table = learn([one for number, story in enumerate(stories) if number % FOLDS != fold for one in story])
-        for signs, place in (one for number, story in enumerate(stories) if number % FOLDS == fold for one in story):
+        table = learn(
+            [one for number, story in enumerate(stories) if number % FOLDS != fold for one in story]
+        )
+        for signs, place in (
+            one for number, story in enumerate(stories) if number % FOLDS == fold for one in story
+        ):
             guess = table.get(ALWAYS, 0.0) + sum(table.get(sign, 0.0) for sign in signs) > 0
             right, said, meant = right + (guess and place), said + guess, meant + place
     return right / max(said, 1), right / max(meant, 1)
@@ -101,9 +109,13 @@ def main(paths: Sequence[Path]) -> None:
     """Learn, say how well, and write the weights."""
     stories = [examples(path) for path in paths]
     precision, recall = left_out(stories)
-    print(f"left out: precision {precision:.3f}, recall {recall:.3f} over {sum(map(len, stories))} candidates")
+    print(
+        f"left out: precision {precision:.3f}, recall {recall:.3f} over {sum(map(len, stories))} candidates"
+    )
     table = learn([one for story in stories for one in story])
-    WEIGHTS.write_text(json.dumps(table, indent=0, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
+    WEIGHTS.write_text(
+        json.dumps(table, indent=0, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
+    )
     print(f"{len(table)} weights")
 
 

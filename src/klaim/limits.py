@@ -33,7 +33,7 @@ NUMBER_WORDS = 16
 FURNITURE_LINE_CHARS = 400
 """Longest line that can be furniture: two captions of ordinary length; rules look no further into a line."""
 
-DANGLING_LINE_CHARS = 160
+DANGLING_LINE_CHARS = 130
 """Longest line without a full stop taken for a headline of another story; agencies cap theirs near 120."""
 
 HEADLINE_CHARS = 300
@@ -45,8 +45,8 @@ COMPILED_LANGUAGES = 32
 CLAUSE_TOKENS = 12
 """How many tokens around a time are searched for words that tell past from future: about a clause."""
 
-PLACE_FORMS = 48
-"""Most uninflected forms tried for one name: four for each of two words, and as many again."""
+PLACE_FORMS = 256
+"""Most uninflected forms tried for one name: sixteen for each of two words."""
 
 PLACE_NAME_WORDS = 5
 """Most words of a name that is looked up: "Ho Chi Minh City" has four, and longer ones are descriptions."""

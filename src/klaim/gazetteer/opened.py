@@ -13,6 +13,7 @@ from klaim.gazetteer.names import key, plain
 MANY = 1 << 31
 NOWHERE = 2**31 - 1
 CODIFIER_DIGITS = 17
+CAPITAL = 8  # added to the number of a kind
 
 
 class Gazetteer:
@@ -76,13 +77,14 @@ class Gazetteer:
         codified = number < len(self._codifier)
         return Entry(
             number=number,
-            kind=Kind(self._kind[number]),
+            kind=Kind(self._kind[number] % CAPITAL),
             name=bytes(self._names[self._ends[number] : self._ends[number + 1]]).decode(),
             geonameid=self._geonameid[number] or None,
             country=self._countries[self._country[number]] or None,
             latitude=None if nowhere else self._latitude[number] / 100_000,
             longitude=None if nowhere else self._longitude[number] / 100_000,
             population=self._population[number],
+            capital=self._kind[number] >= CAPITAL,
             region=self._region[number],
             codifier=f"UA{self._codifier[number]:0{CODIFIER_DIGITS}}" if codified else None,
         )

@@ -39,8 +39,12 @@ class PlaceWords(Section):
     """Nouns for ground and people whose complement is a place: territory, residents, border."""
     acts: Words = ()
     """Verbs of saying, deciding and fighting, whose subject is a government or a party."""
-    region_endings: Words = ()
-    """Endings of single words that name regions: -щина."""
+    missions: Words = ()
+    """Nouns for those who stand for one state in another, which is then no place: embassy, ambassador."""
+    plural_endings: Words = ()
+    """Endings of verbs in the third person plural: after "in" and a capital, they say that the government says."""
+    land_endings: Words = ()
+    """Endings of single words that name regions, in all their forms: -щина, -щини."""
     adjective_endings: Words = ()
     """Endings of adjectives that name a region beside its generic word: -ская."""
     never: Words = ()

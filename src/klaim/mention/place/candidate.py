@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from klaim.gazetteer import Entry, Gazetteer
 from klaim.gazetteer import Kind as EntryKind
@@ -12,6 +13,7 @@ from klaim.mention.place.vocabulary import Kind, Vocabulary
 from klaim.mention.place.words import Word, abbreviates
 
 _ASKS_FOR_A_PLACE = Kind.LOCATED | Kind.HEADED | Kind.SETTLEMENT | Kind.REGION_BEFORE | Kind.SIDE
+_GENERIC = Kind.SETTLEMENT | Kind.REGION_BEFORE
 _UNKNOWN_WORDS = 3
 _TOWN = 20_000
 _SOUNDS = (("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"), ("ye", "e"), ("ie", "e"), ("yy", "y"), ("iy", "y"), ("'", ""), ("kh", "h"), ("w", "v"))
@@ -31,17 +33,27 @@ class Namesake:
     own: bool
 
 
+class Shape(Enum):
+    """What sort of word an unknown name is."""
+
+    NAME = "name"
+    ADJECTIVE = "adjective"
+    """The adjective of a region, "Курской", whose noun stands beside it or was left out."""
+    LAND = "land"
+    """A region named by its ending, "Чернігівщина"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Words `first` up to and with `last` of a report, and the places they may mean: none where the name is unknown.
 
-    `adjective` marks the adjective of a region ("Курской") whose noun stands beside it or was left out.
+    `shape` tells what the form of an unknown name gives away.
     """
 
     first: int
     last: int
     namesakes: tuple[Namesake, ...]
-    adjective: bool = False
+    shape: Shape = Shape.NAME
 
 
 class Finder:
@@ -69,35 +81,31 @@ class Finder:
             reach += 1
         if reach > first and self._never(f"{words[first].key} {words[first + 1].key}"):
             return None
-        for last in range(reach, first - 1, -1):
+        shortest = first + 1 if kinds[first] & _GENERIC else first
+        for last in range(reach, shortest - 1, -1):
             if (words[last].capital or words[last].key.isdigit()) and not _is_money(text, words[last]):
                 namesakes = self.namesakes(text[words[first].start : words[last].end])
                 if namesakes:
-                    whole = self._unknown(words, kinds, first) if _obscure(namesakes) else None
-                    return whole if whole and whole.last > last else Candidate(first, last, namesakes)
-        return (self._adjective(words, first) or self._unknown(words, kinds, first)) if words[first].capital else None
+                    whole = _run(words, first)
+                    if _obscure(namesakes) and whole > last and not words[first].opens:
+                        return Candidate(first, whole, ())
+                    return Candidate(first, last, namesakes)
+        return self._unnamed(words, kinds, first) if words[first].capital else None
 
-    def _adjective(self, words: Sequence[Word], index: int) -> Candidate | None:
-        """An adjective whose noun is a region, beside it or some words on."""
-        if words[index].key.endswith(self._vocabulary.adjectives) and self._vocabulary.adjectives:
-            return Candidate(index, index, (), adjective=True)
-        return None
-
-    def _unknown(self, words: Sequence[Word], kinds: Sequence[Kind], first: int) -> Candidate | None:
-        """A name the gazetteer lacks, where the word before asks for a place."""
-        region_name = words[first].key
-        if self._vocabulary.region_names and any(
-            base.endswith(self._vocabulary.region_names) for base in self._vocabulary.endings.bases(region_name)
-        ):
-            return Candidate(first, first, ())
+    def _unnamed(self, words: Sequence[Word], kinds: Sequence[Kind], first: int) -> Candidate | None:
+        """A name that the gazetteer lacks, for whatever reason there is to think it a place."""
+        spelt = words[first].key
+        if not spelt.isalpha() and "-" not in spelt and "'" not in spelt:
+            return None
+        if kinds[first] & _GENERIC or self._never(spelt):
+            return None
+        if spelt.endswith(self._vocabulary.lands):
+            return Candidate(first, first, (), Shape.LAND)
+        if spelt.endswith(self._vocabulary.adjectives):
+            return Candidate(first, first, (), Shape.ADJECTIVE)
         before = kinds[first - 1] if first and words[first].joined else Kind.NONE
         dateline = words[first].upper and words[first].gap.startswith("\n")
-        if not (before & _ASKS_FOR_A_PLACE or dateline) or words[first].key in self._vocabulary.never:
-            return None
-        last = first
-        while last - first < _UNKNOWN_WORDS and last + 1 < len(words) and words[last + 1].joined and words[last + 1].capital:
-            last += 1
-        return Candidate(first, last, ())
+        return Candidate(first, _run(words, first), ()) if before & _ASKS_FOR_A_PLACE or dateline else None
 
     def namesakes(self, written: str) -> tuple[Namesake, ...]:
         """The places a name may mean, the most populous first."""
@@ -137,6 +145,14 @@ def _obscure(namesakes: Sequence[Namesake]) -> bool:
 def _is_money(text: str, word: Word) -> bool:
     """US$, A$: a code before a currency's sign."""
     return text.startswith(("$", "€", "£"), word.end)
+
+
+def _run(words: Sequence[Word], first: int) -> int:
+    """The last of the capitalised words that begin with that one."""
+    last = first
+    while last - first < _UNKNOWN_WORDS and last + 1 < len(words) and words[last + 1].joined and words[last + 1].capital:
+        last += 1
+    return last
 
 
 def _own(entry: Entry, form: str) -> bool:

@@ -1,7 +1,7 @@
 """Choose among places of one name by what stands around: states named, other places, hierarchy, population."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import nsmallest
 from math import asin, cos, log10, radians, sin, sqrt
 
@@ -16,21 +16,29 @@ _RAION, _COMMUNITY = 6, 9  # leading characters of a codifier that its district 
 _FORMS = (0.0, -0.3, -1.0)
 _OWN_NAME = 1.0
 _HOME = 0.3
+_TWO_NAMES = 1.5  # a report that has two names of one place means that place
+_BEGINNING = 3  # letters that tell two names from two spellings of one
 _CAPITAL = 1.0
 
 
 class Chooser:
     """Weighs namesakes for one report. Points are powers of ten of population; the rest is set against them.
 
-    `states` counts how often each state is pointed at; `anchors` are the places that the report's names mean; `home` are the states where the report's language is at home.
+    `states` counts how often each state is pointed at; `anchors` are the places that the report's names mean;
+    `home` are the states where the report's language is at home, `named` all that any of its names may mean.
     """
 
-    def __init__(self, states: Mapping[str, int], anchors: Sequence[Namesake], home: Sequence[str]) -> None:
+    def __init__(
+        self, states: Mapping[str, int], anchors: Sequence[Namesake], home: Sequence[str], named: Iterable[Namesake]
+    ) -> None:
         self._states = states
         self._most = max(states.values(), default=0)
         self._anchors = tuple(dict.fromkeys(anchors))[:PLACE_ANCHORS]
         self._countries = Counter(one.entry.country for one in self._anchors if one.entry.country)
         self._home = frozenset(home)
+        self._begins: dict[int, set[str]] = {}
+        for one in named:
+            self._begins.setdefault(one.entry.number, set()).add(one.spelt[:_BEGINNING])
         self._chosen: dict[str, Namesake | None] = {}
 
     def choose(self, name: str, namesakes: Sequence[Namesake]) -> Namesake | None:
@@ -50,6 +58,7 @@ class Chooser:
         entry = one.entry
         alone = _size(entry) + _FORMS[one.form] + (_OWN_NAME if one.own else 0.0)
         alone += _HOME if entry.country in self._home else 0.0
+        alone += _TWO_NAMES if len(self._begins.get(entry.number, ())) > 1 else 0.0
         return alone + self._state(entry) + self._company(entry) + _hierarchy(entry, anchors) + _nearness(entry, anchors)
 
     def _state(self, entry: Entry) -> float:

@@ -30,10 +30,16 @@ class Context:
     starts: frozenset[int]
     ends: frozenset[int]
     heads: dict[int, Candidate]
+    plurals: tuple[str, ...]
 
     @classmethod
     def of(
-        cls, words: Sequence[Word], kinds: Sequence[Kind], candidates: Sequence[Candidate], states: frozenset[str]
+        cls,
+        words: Sequence[Word],
+        kinds: Sequence[Kind],
+        candidates: Sequence[Candidate],
+        states: frozenset[str],
+        plurals: tuple[str, ...],
     ) -> "Context":
         """The context of all the candidates of a report."""
         context = cls(
@@ -54,6 +60,7 @@ class Context:
             starts=frozenset(one.first for one in candidates),
             ends=frozenset(one.last for one in candidates),
             heads={},
+            plurals=plurals,
         )
         for before, one in pairwise(candidates):
             context.heads.setdefault(before.first, before)
@@ -70,7 +77,7 @@ class Context:
         self, candidate: Candidate, chosen: Namesake | None, neighbours: tuple[bool, bool], near: float, head: View | None
     ) -> View:
         said = self.states, self.lower, self.placed, self.called
-        return View(self.words, self.kinds, candidate, chosen, *said, neighbours, near, head)
+        return View(self.words, self.kinds, candidate, chosen, *said, neighbours, near, self.plurals, head)
 
     def _beside_before(self, first: int) -> bool:
         """Whether another candidate stands before, with a comma, a bracket or a conjunction between."""

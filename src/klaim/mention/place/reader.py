@@ -64,9 +64,10 @@ class Reader:
             if closed.isdisjoint((found[candidate.first].start, found[candidate.last].end - 1))
         ]
         states = self.states(found, candidates)
-        context = Context.of(found, kinds, candidates, frozenset(states))
+        context = Context.of(found, kinds, candidates, frozenset(states), self._vocabulary.plurals)
         names = [key(text[found[one.first].start : found[one.last].end]) for one in candidates]
-        chooser = Chooser(states, (), self._home)
+        named = {one for candidate in candidates for one in candidate.namesakes}
+        chooser = Chooser(states, (), self._home, named)
         for _ in range(_ROUNDS):
             chosen_first = [chooser.choose(name, one.namesakes) for name, one in zip(names, candidates, strict=True)]
             anchors = [
@@ -74,7 +75,7 @@ class Reader:
                 for one, chosen in zip(candidates, chosen_first, strict=True)
                 if chosen and weight(signs(context.view(one, chosen, near=chooser.near(chosen)))) > _LIKELY_ENOUGH
             ]
-            chooser = Chooser(states, anchors, self._home)
+            chooser = Chooser(states, anchors, self._home, named)
         seen = []
         for name, one in zip(names, candidates, strict=True):
             chosen = chooser.choose(name, one.namesakes)

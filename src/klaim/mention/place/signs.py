@@ -36,6 +36,7 @@ class View:
     called: frozenset[str]
     neighbours: tuple[bool, bool]
     near: float
+    plurals: tuple[str, ...]
     head: "View | None" = None
 
     @property
@@ -120,10 +121,12 @@ def after(view: View) -> Iterator[str]:
 
 
 def _acts(view: View, index: int) -> Iterator[str]:
-    """A verb of saying, deciding or fighting soon after, within the clause."""
+    """A verb of saying, deciding or fighting soon after, within the clause; or one in the plural that has no subject."""
     for later in range(index, min(index + _ACT_REACH, len(view.words))):
         if not view.words[later].joined:
             return
+        if not view.words[later].capital and view.words[later].key.endswith(view.plurals):
+            yield "plural soon"
         if view.kinds[later] & Kind.ACT:
             yield "act soon"
             return
@@ -141,6 +144,9 @@ def body(view: View) -> Iterator[str]:
             if crossed:
                 return
             crossed = " across"
+        elif kinds & Kind.MISSION:
+            yield "mission" + crossed
+            return
         elif kinds & Kind.BODY:
             yield ("body at one" if distance == 1 else "body at two" if distance == 2 else "body near") + crossed
             return
@@ -149,6 +155,16 @@ def body(view: View) -> Iterator[str]:
             return
         elif kinds & Kind.ACT:
             return
+
+
+def own(view: View) -> Iterator[str]:
+    """A body's name: one that has a noun for a body in it, or right after it where the name has an adjective's place."""
+    inside = range(view.candidate.first, min(view.candidate.last + 2, len(view.words)))
+    if any(view.kinds[index] & (Kind.BODY | Kind.MISSION) for index in inside[:-1] or inside):
+        yield "body inside"
+    before_it = view.candidate.first - 2
+    if before_it >= 0 and view.words[before_it].key.endswith(view.plurals) and not view.words[before_it].capital:
+        yield "plural verb before"
 
 
 def run(view: View) -> Iterator[str]:
@@ -180,7 +196,7 @@ def place(view: View) -> Iterator[str]:
 
 def _sort(view: View) -> str:
     if view.chosen is None:
-        return "is adjective" if view.candidate.adjective else "is unknown"
+        return f"is unknown {view.candidate.shape.value}"
     entry = view.chosen.entry
     return _size(entry) if entry.kind is EntryKind.SETTLEMENT else f"is {entry.kind.name.lower()}"
 
@@ -214,7 +230,7 @@ def listed(view: View) -> Iterator[str]:
         yield from (f"head {sign}" for sign in body(view.head))
 
 
-GROUPS: tuple[Callable[[View], Iterator[str]], ...] = (before, after, body, run, report, listed)
+GROUPS: tuple[Callable[[View], Iterator[str]], ...] = (before, after, body, run, report, listed, own)
 _GOVERNING = frozenset(("is capital", "is state"))
 
 

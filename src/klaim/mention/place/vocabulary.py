@@ -26,6 +26,7 @@ class Kind(Flag):
     GROUND = auto()
     ACT = auto()
     ARTICLE = auto()
+    MISSION = auto()
 
 
 _STEM = "-"
@@ -39,8 +40,8 @@ class Vocabulary:
     def __init__(self, listed: PlaceWords) -> None:
         self.endings = Endings(listed.endings)
         self.adjectives = listed.adjective_endings
-        self.region_endings = Endings(listed.endings) if listed.region_endings else Endings(())
-        self.region_names = listed.region_endings
+        self.lands = listed.land_endings
+        self.plurals = listed.plural_endings
         self.clitics = listed.clitics
         self.never = frozenset(map(key, listed.never))
         self.abbreviations = frozenset(
@@ -90,4 +91,5 @@ def _listed(listed: PlaceWords) -> Iterable[tuple[Kind, Iterable[str]]]:
         (Kind.GROUND, listed.grounds),
         (Kind.ACT, listed.acts),
         (Kind.ARTICLE, listed.articles),
+        (Kind.MISSION, listed.missions),
     )
