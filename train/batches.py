@@ -14,7 +14,7 @@ PAD = 1
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """Anchors to look at again: the row each stands in, its words [start, end), and what it should find, by word."""
+    """Anchors to look at again: the row of each, its words [start, end), and what to find, by word."""
 
     rows: Tensor
     start: Tensor
@@ -26,7 +26,7 @@ class Looks:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Some windows: pieces and their mask, each word's first piece, the words' mask, anchor labels, style and anchors."""
+    """Windows: pieces with their mask, words' first pieces with theirs, anchor labels, style and anchors."""
 
     pieces: Tensor
     mask: Tensor

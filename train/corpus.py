@@ -1,7 +1,8 @@
 """The annotated reports to learn from, in one shape whatever file they come from.
 
-Three kinds of file are read: stories (`{"reports": [...]}`, spans given as words), readings (a JSON object a line, spans as
-offsets; `.gz` too) and PolNeAR as JSON Lines, which has no stances, forms or roles.
+Three kinds of file are read: stories (`{"reports": [...]}`, spans given as words), readings (a JSON
+object a line, spans as offsets; `.gz` too) and PolNeAR as JSON Lines, which has no stances, forms or
+roles.
 """
 
 import gzip
@@ -16,7 +17,7 @@ Range = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One annotated statement: ranges in code points. `stance` and `form` are None where they were not annotated."""
+    """One annotated statement, in code points; `stance` and `form` are None where nobody annotated them."""
 
     content: tuple[Range, ...]
     cue: Range | None
@@ -78,7 +79,7 @@ TRIMMED = " \n\t\"“”‘’'.,"
 
 
 def _polnear_example(text: str, s: dict[str, Any]) -> Example:
-    """A statement of PolNeAR, its content bounded as ours is: without complementizer, quotation marks and stop."""
+    """A statement of PolNeAR, bounded as ours: without complementizer, quotation marks and full stop."""
     content = [_tidy(text, (a, b)) for a, b in s["content"]]
     cues = s.get("cue") or []
     return Example(

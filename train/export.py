@@ -1,4 +1,4 @@
-"""Write a network as the package runs it: two ONNX graphs in 8 bits, the word table in 4, and the tokenizer."""
+"""Write a network as the package runs it: two graphs in 8 bits, the word table in 4, the tokenizer."""
 
 from pathlib import Path
 
@@ -43,7 +43,12 @@ class Looked(nn.Module):
         return self.reader(rows, mask, start, end)  # type: ignore[no-any-return] # a module's call is untyped
 
 
-def export(network: Network, nibbles: np.ndarray[tuple[int, int], np.dtype[np.uint8]], tokenizer: Tokenizer, out: Path) -> None:
+def export(
+    network: Network,
+    nibbles: np.ndarray[tuple[int, int], np.dtype[np.uint8]],
+    tokenizer: Tokenizer,
+    out: Path,
+) -> None:
     """Fill the folder `out` with all that the package needs to run the network."""
     out.mkdir(parents=True, exist_ok=True)
     network = network.to("cpu").float().eval()
@@ -61,7 +66,7 @@ def export(network: Network, nibbles: np.ndarray[tuple[int, int], np.dtype[np.ui
     tokenizer.save(str(out / "tokenizer.json"), pretty=False)
 
 
-def _graph(
+def _graph(  # noqa: PLR0913, PLR0917 - a graph, its example, and names for both
     module: nn.Module, example: tuple[Tensor, ...], inputs: list[str], outputs: list[str],
     sizes: dict[str, dict[int, str]], path: Path,
 ) -> None:  # fmt: skip
@@ -70,6 +75,8 @@ def _graph(
         module.eval(), example, str(whole), input_names=inputs, output_names=outputs, dynamic_axes=sizes,
         opset_version=17, dynamo=False,
     )  # fmt: skip
-    quantize_dynamic(whole, path, weight_type=QuantType.QInt8, per_channel=True, extra_options={"MatMulConstBOnly": True})
+    quantize_dynamic(
+        whole, path, weight_type=QuantType.QInt8, per_channel=True, extra_options={"MatMulConstBOnly": True}
+    )
     whole.unlink()
     onnx.checker.check_model(str(path))

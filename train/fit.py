@@ -1,4 +1,4 @@
-"""Teach the network: one pass over the mix an epoch, and an average of the weights along the way is what is kept."""
+"""Teach the network; what is kept is the average of its weights along the way."""
 
 import math
 import time
@@ -16,14 +16,13 @@ from train.batches import Batch, blank, joined
 from train.network import Network
 from train.samples import IGNORED
 
-
 LIKELY, WRONG_ROW = 0.15, 2
-"""From what probability a word looks like an anchor, and how many that are none are looked at for each window."""
+"""When a word looks like an anchor, and how many that are none are looked at for each window."""
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How the network is taught: `rate` for the encoder, `head_rate` for what stands on it; `pieces` a step."""
+    """How the network is taught: `rate` for the encoder, `head_rate` for the heads on it."""
 
     epochs: int = 8
     rate: float = 1e-4
@@ -37,17 +36,23 @@ class Course:
 
 
 def fit(
-    network: Network, epochs: Sequence[Sequence[Batch]], course: Course, device: str, tell: Callable[[str], None] = print
+    network: Network,
+    epochs: Sequence[Sequence[Batch]],
+    course: Course,
+    device: str,
+    tell: Callable[[str], None] = print,
 ) -> Network:
-    """The network after the course: the running average of its weights, which is steadier than the last of them.
+    """The network after the course: the running average of its weights, steadier than the last of them.
 
     `epochs` are faces of the same reports; the course goes through them in turn, as often as it has epochs.
     """
     torch.manual_seed(course.seed)
-    random = Random(course.seed)
+    random = Random(course.seed)  # noqa: S311 - a course repeats by its seed
     network.to(device).train()
     steps = sum(len(epochs[at % len(epochs)]) for at in range(course.epochs))
-    optimizer = torch.optim.AdamW(_groups(network, course), weight_decay=course.weight_decay, fused=device == "cuda")
+    optimizer = torch.optim.AdamW(
+        _groups(network, course), weight_decay=course.weight_decay, fused=device == "cuda"
+    )
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _pace(step / steps, course.warm_up))
     averaged = deepcopy(network)
     means = _learnt(averaged)
@@ -56,16 +61,17 @@ def fit(
         total, order = torch.zeros((), device=device), list(epochs[epoch % len(epochs)])
         random.shuffle(order)
         for batch in order:
-            loss = loss_of(network, batch.to(device), device, random)
+            step_loss = loss_of(network, batch.to(device), device, random)
             optimizer.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call] # torch's own
+            step_loss.backward()  # type: ignore[no-untyped-call] # torch's own
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()
             step += 1
             _average(means, network, min(course.average, step / (step + 20)))
-            total += loss.detach()
-        tell(f"epoch {epoch + 1}/{course.epochs}  loss {float(total) / len(order):.3f}  {time.monotonic() - began:.0f} s")
+            total += step_loss.detach()
+        loss, seconds = float(total) / len(order), time.monotonic() - began
+        tell(f"epoch {epoch + 1}/{course.epochs}  loss {loss:.3f}  {seconds:.0f} s")
     return averaged.eval()
 
 
@@ -77,8 +83,15 @@ def loss_of(network: Network, batch: Batch, device: str, random: Random) -> Tens
         looks = joined(looks, blank(batch, wrong)) if wrong else looks
         loss = _entropy(anchors, batch.anchors)
         if len(looks.rows):
-            tags, stances, forms = network.reader(words[looks.rows], batch.words[looks.rows], looks.start, looks.end)
-            loss = loss + _entropy(tags, looks.tags) + _entropy(stances, looks.stances) + 0.5 * _entropy(forms, looks.forms)
+            tags, stances, forms = network.reader(
+                words[looks.rows], batch.words[looks.rows], looks.start, looks.end
+            )
+            loss = (
+                loss
+                + _entropy(tags, looks.tags)
+                + 2 * _entropy(stances, looks.stances)
+                + 0.5 * _entropy(forms, looks.forms)
+            )
     return loss / max(1, len(batch.looks.rows))
 
 
@@ -92,7 +105,9 @@ def _wrong(anchors: Tensor, batch: Batch, random: Random) -> list[tuple[int, int
     """Some words that look like anchors and are none, so that the reader learns to find nothing there."""
     likely = anchors.detach().float().softmax(-1)
     likely = likely[..., ANCHOR["cue"]] + likely[..., ANCHOR["unspoken"]]
-    places = [(row, at) for row, at in ((likely > LIKELY) & (batch.anchors == ANCHOR["outside"])).nonzero().tolist()]
+    places = [
+        (row, at) for row, at in ((likely > LIKELY) & (batch.anchors == ANCHOR["outside"])).nonzero().tolist()
+    ]
     return random.sample(places, min(len(places), WRONG_ROW * len(batch.pieces)))
 
 
@@ -120,7 +135,7 @@ def _pace(done: float, warm_up: float) -> float:
 
 @torch.no_grad()
 def _average(averaged: list[Tensor], network: Network, keep: float) -> None:
-    torch._foreach_lerp_(averaged, _learnt(network), 1 - keep)  # noqa: SLF001 - the one call for many tensors
+    torch._foreach_lerp_(averaged, _learnt(network), 1 - keep)
 
 
 def _learnt(network: Network) -> list[Tensor]:

@@ -1,8 +1,9 @@
-"""The network: an encoder that reads a window once, and a small reader that looks at it again for each anchor.
+"""An encoder that reads a window once, and a small reader that looks again for each anchor.
 
-The encoder finds anchors (cues, and contents without one). For an anchor, the reader tags every word of the window as speaker,
-relay or content *of that anchor*, so that nested and shared attributions need no linking afterwards; the way of semantic role
-labelling (He et al. 2017, "Deep Semantic Role Labeling"), with the predicate as cue.
+The encoder finds anchors (cues, and contents without one). For an anchor, the reader tags every word of
+the window as speaker, relay or content *of that anchor*, so that nested and shared attributions need no
+linking afterwards; the way of semantic role labelling (He et al. 2017, "Deep Semantic Role Labeling"),
+with the predicate as cue.
 """
 
 from dataclasses import dataclass
@@ -33,30 +34,38 @@ class Block(nn.Module):
         super().__init__()
         self.heads, self.dropout = heads, dropout
         self.query, self.key, self.value = (nn.Linear(width, width) for _ in range(3))
-        self.attended, self.inner, self.outer = nn.Linear(width, width), nn.Linear(width, inner), nn.Linear(inner, width)
+        self.attended, self.inner, self.outer = (
+            nn.Linear(width, width),
+            nn.Linear(width, inner),
+            nn.Linear(inner, width),
+        )
         self.after_attention, self.after = nn.LayerNorm(width, epsilon), nn.LayerNorm(width, epsilon)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """Shapes (batch, length, width) and (batch, length), the mask true where there is something to see."""
+        """Shapes (batch, length, width) and (batch, length), the mask true where there is something."""
         batch, length, width = x.shape
         query, key, value = (
             part(x).view(batch, length, self.heads, width // self.heads).transpose(1, 2)
             for part in (self.query, self.key, self.value)
         )
         seen = functional.scaled_dot_product_attention(query, key, value, mask[:, None, None, :])
-        x = self.after_attention(x + self._drop(self.attended(seen.transpose(1, 2).reshape(batch, length, width))))
-        return self.after(x + self._drop(self.outer(functional.gelu(self.inner(x)))))
+        x = self.after_attention(
+            x + self._drop(self.attended(seen.transpose(1, 2).reshape(batch, length, width)))
+        )
+        out: Tensor = self.after(x + self._drop(self.outer(functional.gelu(self.inner(x)))))
+        return out
 
     def _drop(self, x: Tensor) -> Tensor:
         return functional.dropout(x, self.dropout, self.training)
 
 
 class Encoder(nn.Module):
-    """The pretrained encoder over the kept pieces; its word table stays as it is, so that it ships in 4 bits unchanged."""
+    """The pretrained encoder over the kept pieces; its word table is not taught, and ships as it came."""
 
     def __init__(self, base: Base, kept: list[int], dropout: float) -> None:
         super().__init__()
-        self.words = nn.Embedding.from_pretrained(torch.from_numpy(dequantise(base.nibbles[kept])), freeze=True)
+        self.words = nn.Embedding(len(kept), base.hidden)
+        self.words.weight = nn.Parameter(torch.from_numpy(dequantise(base.nibbles[kept])), requires_grad=False)
         self.positions = nn.Embedding(base.positions, base.hidden)
         self.kind = nn.Parameter(torch.zeros(base.hidden))
         self.norm = nn.LayerNorm(base.hidden, base.epsilon)
@@ -73,7 +82,7 @@ class Encoder(nn.Module):
     def from_rows(self, rows: Tensor, mask: Tensor) -> Tensor:
         """The same from the word table's rows, (batch, pieces, hidden)."""
         at = torch.arange(rows.shape[1], device=rows.device)
-        x = self.norm(rows + self.positions(at) + self.kind)
+        x: Tensor = self.norm(rows + self.positions(at) + self.kind)
         x = functional.dropout(x, self.dropout, self.training)
         for block in self.blocks:
             x = block(x, mask)
@@ -111,7 +120,8 @@ class Finder(nn.Module):
     def forward(self, pieces: Tensor, mask: Tensor, first: Tensor, style: Tensor) -> tuple[Tensor, Tensor]:
         """Words as (batch, words, width) and anchors' scores as (batch, words, anchor labels).
 
-        `style` is (batch, 1): 1 where the annotation follows other guidelines than ours, so that they do not blur ours.
+        `style` is (batch, 1): 1 where the annotation follows other guidelines than ours, so that they do
+        not blur ours.
         """
         x = self.encoder(pieces, mask)
         words = torch.gather(x, 1, first[..., None].expand(-1, -1, x.shape[-1]))
@@ -120,11 +130,11 @@ class Finder(nn.Module):
 
 
 NEAR, STEPS, REACH = 8, 16, 400
-"""Up to `NEAR` words from an anchor each word is a step of its own; further on, three steps for each doubling."""
+"""Up to `NEAR` words from an anchor each word is a step; further on, three steps for each doubling."""
 
 
 def _buckets() -> Tensor:
-    """The step of each distance from -REACH to REACH, as 0 (far before) over STEPS (inside) to 2 * STEPS (far after)."""
+    """The step of each distance from -REACH to REACH: 0 far before, STEPS inside, 2 * STEPS far after."""
     away = torch.arange(-REACH, REACH + 1)
     size = away.abs()
     wide = NEAR + (3 * (size.clamp(min=NEAR) / NEAR).log2()).floor().long()
@@ -147,13 +157,18 @@ class Reader(nn.Module):
             Block(shape.width, shape.heads, shape.inner, 1e-5, shape.dropout) for _ in range(shape.depth)
         )
         self.tags = nn.Linear(shape.width, len(TAG))
-        self.stances = nn.Linear(shape.width, len(STANCES))
+        self.stances = nn.Sequential(
+            nn.Linear(2 * shape.width, shape.width), nn.GELU(), nn.Linear(shape.width, len(STANCES))
+        )
         self.forms = nn.Linear(shape.width, len(FORMS))
 
-    def forward(self, words: Tensor, mask: Tensor, start: Tensor, end: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def forward(
+        self, words: Tensor, mask: Tensor, start: Tensor, end: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """Scores of tags, stances and forms, each (anchors, words, labels).
 
-        `words` is (anchors, words, width), each row the window that its anchor stands in, on the words [start, end).
+        `words` is (anchors, words, width), each row the window that its anchor stands in, on the words
+        [start, end).
         """
         at = torch.arange(words.shape[1], device=words.device)[None]
         before, after = at - start[:, None], at - end[:, None] + 1
@@ -165,7 +180,8 @@ class Reader(nn.Module):
         x = self.norm(words + self.about(anchor) + self.here(inside) + self.distance(distance))
         for block in self.blocks:
             x = block(x, mask)
-        return self.tags(x), self.stances(x), self.forms(x)
+        with_anchor = torch.cat([x, anchor.expand(-1, x.shape[1], -1)], -1)
+        return self.tags(x), self.stances(with_anchor), self.forms(x)
 
 
 class Network(nn.Module):

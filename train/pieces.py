@@ -16,18 +16,21 @@ COMMON = 30_000
 
 
 def tokenizer_over(base: Base, kept: Iterable[int]) -> Tokenizer:
-    """The best segmentation over the kept pieces: dropping a piece makes its words longer rows, never unknown ones."""
+    """The best segmentation over the kept pieces: a dropped one makes longer rows, never unknown words."""
     vocabulary = [(base.pieces[i], float(base.scores[i])) for i in kept]
     tokenizer = Tokenizer(models.Unigram(vocabulary, base.unknown, byte_fallback=False))
     tokenizer.normalizer = normalizers.Sequence(
-        [normalizers.NFKC(), normalizers.Replace(Regex(r"[\s\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"), " ")]
+        [
+            normalizers.NFKC(),
+            normalizers.Replace(Regex(r"[\s\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"), " "),
+        ]
     )
     tokenizer.pre_tokenizer = pre_tokenizers.Metaspace(prepend_scheme="always")
     return tokenizer
 
 
 def kept(base: Base, texts: Iterable[str], common: int = COMMON, least: int = 1) -> list[int]:
-    """The special pieces, the most common of all languages, all single letters, and what `texts` use `least` times."""
+    """The special pieces, the most common ones, all single letters, and what `texts` use `least` times."""
     everything = range(len(base.pieces) - 1)
     tokenizer = tokenizer_over(base, everything)
     seen: Counter[int] = Counter()

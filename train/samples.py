@@ -14,13 +14,13 @@ from klaim.model.span import Span
 from train.augment import vary
 from train.corpus import Annotated, Example, Range
 
-IGNORED = -100
-"""PyTorch's label for what no loss is taken of."""
+IGNORED, KEEP_FURNITURE = -100, 0.3
+"""PyTorch's label for what no loss is taken of; how often a face of a report keeps its furniture."""
 
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
-    """What hangs on one anchor: its words [start, end), a tag for each word of the window, stance and form by content start."""
+    """What hangs on the words [start, end): a tag for each word, stance and form by content start."""
 
     start: int
     end: int
@@ -42,11 +42,15 @@ class Sample:
 
 
 def samples_of(
-    report: Annotated, tokenizer: Tokenizer, random: Random | None = None, capacity: int = 384, shared: int = 0
+    report: Annotated,
+    tokenizer: Tokenizer,
+    random: Random | None = None,
+    capacity: int = 384,
+    shared: int = 0,
 ) -> Iterator[Sample]:
     """A report's samples; with `random`, in another face, with furniture sometimes left in."""
     text = vary(report.text, random) if random else report.text
-    keep = random is not None and random.random() < 0.3
+    keep = random is not None and random.random() < KEEP_FURNITURE
     lines = [Span(text, a, b) for a, b in _lines(text) if keep or (a, b) not in report.furniture]
     windows = windows_of([words_of(line, tokenizer) for line in lines], capacity, shared)
     yield from (_sample(window, report) for window in windows)
@@ -71,10 +75,12 @@ def _sample(window: Window, report: Annotated) -> Sample:
     )  # fmt: skip
 
 
-def _mark(window: Window, statement: Example, anchors: list[int], by_anchor: dict[tuple[int, int], Anchored]) -> None:
+def _mark(
+    window: Window, statement: Example, anchors: list[int], by_anchor: dict[tuple[int, int], Anchored]
+) -> None:
     pieces = [_under(window, piece) for piece in statement.content]
     sources = [(_under(window, source), role) for source, role in statement.sources]
-    cue = _under(window, statement.cue) if statement.cue else range(pieces[0].start, pieces[0].start + 1)
+    cue = _under(window, statement.cue) if statement.cue else pieces[0][:1]
     ranges = (statement.cue, *statement.content, *(source for source, _ in statement.sources))
     if not all(_inside(window, r) for r in ranges if r):
         for at in cue:

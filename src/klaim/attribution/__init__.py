@@ -1,7 +1,7 @@
 """Attributions: who says what, by the words that say so.
 
-A small multilingual network (train/) finds the cues of a report, and for each cue its speakers, relays and contents, with
-stance and form; see docs/reading.md.
+A small multilingual network (train/) finds the cues of a report, and for each cue its speakers, relays
+and contents, with stance and form; see docs/reading.md.
 """
 
 from klaim.attribution.decode import attributions_in

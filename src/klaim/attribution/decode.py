@@ -1,4 +1,4 @@
-"""From the network's scores to attributions: the best anchors, and for each the best well-formed row of tags."""
+"""From the network's scores to attributions: the likely anchors, and for each the best row of tags."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ Integers = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The words [start, end) of a window that an attribution hangs on, and how sure the network is of them."""
+    """The words [start, end) of a window that an attribution hangs on, and how sure the network is."""
 
     start: int
     end: int
@@ -54,7 +54,7 @@ def attributions_in(window: Window, anchor_scores: Floats, read: Read, threshold
 
 
 def anchors_of(scores: Floats, threshold: float) -> Iterator[Anchor]:
-    """Stretches of words that begin a cue, or a content without one, with a probability of at least `threshold`."""
+    """Stretches of words that begin a cue, or a content without one, at least as sure as `threshold`."""
     probability = np.exp(_log_softmax(scores))
     begins = probability[:, ANCHOR["cue"]] + probability[:, ANCHOR["unspoken"]]
     more = scores.argmax(1) == ANCHOR["cue_more"]
@@ -102,7 +102,9 @@ def best_paths(scores: Floats) -> Integers:
     return paths
 
 
-def _attributions(window: Window, anchor: Anchor, path: Integers, scores: Scores, row: int) -> Iterator[Attribution]:
+def _attributions(
+    window: Window, anchor: Anchor, path: Integers, scores: Scores, row: int
+) -> Iterator[Attribution]:
     runs = list(_runs(path))
     sources = _sources(window, runs)
     for pieces in _contents(runs):

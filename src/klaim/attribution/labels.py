@@ -3,7 +3,7 @@
 from klaim.model.statement import Form, Stance
 
 ANCHOR = {"outside": 0, "cue": 1, "cue_more": 2, "unspoken": 3}
-"""A word that begins or goes on a cue; or the first word of a content that no cue introduces, only punctuation."""
+"""A word that begins or goes on a cue; or the first of a content that only punctuation introduces."""
 
 TAG = {
     "outside": 0,
@@ -15,7 +15,7 @@ TAG = {
     "content_more": 6,
     "content_again": 7,
 }
-"""What a word is to one anchor. `content` begins a new statement, `content_again` the next piece of a broken one."""
+"""What a word is to an anchor: `content` begins a statement, `content_again` its next piece."""
 
 STANCES = tuple(stance.value for stance in Stance)
 FORMS = tuple(form.value for form in Form)

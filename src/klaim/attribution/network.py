@@ -17,7 +17,7 @@ from klaim.attribution.window import Window
 from klaim.errors import RefusalError
 
 BLOCK_BYTES, SCALE_BYTES = 18, 2
-"""A row of the word table is in blocks of 32 values (llama.cpp's Q4_0): a half-precision scale, then 32 nibbles less 8."""
+"""The word table is in blocks of 32 values (llama.cpp's Q4_0): a half-precision scale, nibbles less 8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Network:
     threshold: float
 
     def find(self, window: Window) -> tuple[Floats, Floats]:
-        """The window's words as the encoder sees them, (1, words, width), and their scores as anchors, (words, labels)."""
+        """The window's words as the encoder sees them, (1, words, width), and as anchors, (words, labels)."""
         first = np.array([window.first], np.int64)
         words, anchors = self.finder.run(None, {"rows": self._rows(window.pieces)[None], "first": first})
         return words, anchors[0]
@@ -55,7 +55,9 @@ def open_network() -> Network:
     """The network that ships with klaim; raises `RefusalError` where its files are missing."""
     with as_file(files("klaim.attribution") / "data") as folder:
         if not (folder / "finder.onnx").is_file():
-            raise RefusalError("no-model", str(folder), "the trained network is missing", "reinstall klaim, or `make train`")
+            raise RefusalError(
+                str(folder), "no-model", "the trained network is missing", "reinstall klaim, or `make train`"
+            )
         return open_from(folder)
 
 
@@ -69,4 +71,6 @@ def open_from(folder: Path) -> Network:
     )
     table = np.load(folder / "words.npy", mmap_mode="r")
     card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
-    return Network(finder, reader, table, Tokenizer.from_file(str(folder / "tokenizer.json")), card["threshold"])
+    return Network(
+        finder, reader, table, Tokenizer.from_file(str(folder / "tokenizer.json")), card["threshold"]
+    )

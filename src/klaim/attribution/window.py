@@ -15,8 +15,8 @@ START, LINE_END = 0, 2
 class Window:
     """Pieces for the encoder and the words that they stand for.
 
-    `first[i]` is the place in `pieces` of the i-th word's first piece. Words from `own` on, up to `own_end`, are this window's to
-    decide on; those around them are there to be seen.
+    `first[i]` is the place in `pieces` of the i-th word's first piece. Words from `own` on, up to
+    `own_end`, are this window's to decide on; those around them are there to be seen.
     """
 
     pieces: tuple[int, ...]
@@ -27,7 +27,9 @@ class Window:
 
 
 def windows_of(
-    lines: Sequence[Sequence[Word]], capacity: int = limits.WINDOW_PIECES, shared: int = limits.WINDOW_SHARED_PIECES
+    lines: Sequence[Sequence[Word]],
+    capacity: int = limits.WINDOW_PIECES,
+    shared: int = limits.WINDOW_SHARED_PIECES,
 ) -> Iterator[Window]:
     """Cover the lines' words with windows of at most `capacity` pieces, neighbours sharing about `shared`."""
     words = [(word, at + 1 == len(line)) for line in lines for at, word in enumerate(line)]
@@ -53,7 +55,7 @@ def _end(words: Sequence[tuple[Word, bool]], start: int, capacity: int) -> int:
 
 
 def _back(words: Sequence[tuple[Word, bool]], end: int, start: int, shared: int) -> int:
-    """Where the next window begins: `shared` pieces before this one's end, but further on than this one began."""
+    """Where the next window begins: `shared` pieces before this one's end, but after its start."""
     at = end
     while at > start + 1 and (shared := shared - _cost(*words[at - 1])) >= 0:
         at -= 1

@@ -15,7 +15,7 @@ WORD = re.compile(r"\w(?:\w|[\u0300-\u036f\u200b-\u200d\u2060])*|[^\w\s]")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word or a mark, with the encoder's pieces: none where the piece that covers it belongs to the word before."""
+    """A word or a mark, with the encoder's pieces: none where the word before owns the piece over it."""
 
     span: Span
     pieces: tuple[int, ...]
@@ -33,7 +33,9 @@ def _chunks(line: Span) -> Iterator[Span]:
 
 
 def _words(chunk: Span, tokenizer: Tokenizer) -> list[Word]:
-    spans = [Span(chunk.text, chunk.start + m.start(), chunk.start + m.end()) for m in WORD.finditer(chunk.words)]
+    spans = [
+        Span(chunk.text, chunk.start + m.start(), chunk.start + m.end()) for m in WORD.finditer(chunk.words)
+    ]
     return [Word(span, pieces) for span, pieces in zip(spans, _pieces(chunk, spans, tokenizer), strict=True)]
 
 
