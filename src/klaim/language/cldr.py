@@ -1,4 +1,7 @@
-"""What the Common Locale Data Repository (CLDR, by way of Babel) knows of a language: names of months, days, numbers and units."""
+"""What the Common Locale Data Repository (CLDR, by way of Babel) knows of a language.
+
+Names of months, days, numbers and units.
+"""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -10,7 +13,10 @@ from babel import Locale, UnknownLocaleError
 from klaim.language.token import key
 
 DEFAULT_LOCALE = "en"
-"""For a code that CLDR does not have: its digits, ISO dates and English names still stand in texts of any language."""
+"""For a code that CLDR does not have.
+
+Its digits, ISO dates and English names still stand in texts of any language.
+"""
 
 Names = tuple[tuple[str, int], ...]
 
@@ -30,17 +36,28 @@ def months(code: str) -> Names:
 
 
 def month_abbreviations(code: str) -> frozenset[str]:
-    """The keys of those names of months that are only abbreviations: alone they are mostly other words (Ukrainian "лист", a letter)."""
-    names = {width: {key(name) for name, _ in _names(locale(code).months, (width,), shift=0)} for width in ("wide", "abbreviated")}
+    """The keys of those names of months that are only abbreviations.
+
+    Alone they are mostly other words (Ukrainian "лист", a letter).
+    """
+    names = {
+        width: {key(name) for name, _ in _names(locale(code).months, (width,), shift=0)}
+        for width in ("wide", "abbreviated")
+    }
     return frozenset(names["abbreviated"] - names["wide"])
 
 
 def weekdays(code: str) -> Names:
-    """Names of the days of the week, 1 (Monday) to 7 (Sunday), as in ISO 8601; no abbreviations, which are words of other meaning."""
+    """Names of the days of the week, 1 (Monday) to 7 (Sunday), as in ISO 8601.
+
+    No abbreviations, which are words of other meaning.
+    """
     return tuple(_names(locale(code).days, ("wide",), shift=1))
 
 
-def _names(table: Mapping[str, Mapping[str, Mapping[int, str]]], widths: tuple[str, ...], shift: int) -> Iterator[tuple[str, int]]:
+def _names(
+    table: Mapping[str, Mapping[str, Mapping[int, str]]], widths: tuple[str, ...], shift: int
+) -> Iterator[tuple[str, int]]:
     for context in ("format", "stand-alone"):
         for width in widths:
             for number, name in table.get(context, {}).get(width, {}).items():
@@ -62,7 +79,10 @@ def separators(code: str) -> tuple[str, str]:
 
 
 def scales(code: str) -> Iterator[tuple[str, Decimal]]:
-    """Words of powers of ten ("thousand", "млн") from the compact number formats; single letters are left out."""
+    """Words of powers of ten ("thousand", "млн") from the compact number formats.
+
+    Single letters are left out.
+    """
     for width in ("long", "short"):
         for formats in locale(code).compact_decimal_formats.get(width, {}).values():
             for power, format_ in formats.items():

@@ -1,4 +1,7 @@
-"""Read numbers, spelled out or in digits or both ("2,6 vạn", "twenty-three", "19,2 млрд"), by the words of a language."""
+"""Read numbers, spelled out or in digits or both ("2,6 vạn", "twenty-three", "19,2 млрд").
+
+By the words of a language.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -26,7 +29,10 @@ class _Word:
 
 @dataclass(slots=True)
 class _Sum:
-    """A number as far as it has been read: whole scales, the group below, and its last digit, which `times` would multiply."""
+    """A number as far as it has been read.
+
+    Whole scales, the group below, and its last digit, which `times` would multiply.
+    """
 
     total: Decimal = Decimal(0)
     base: Decimal = Decimal(0)
@@ -99,7 +105,9 @@ class Counting:
         self._words: dict[tuple[str, ...], _Word] = {}
         self._starts: dict[tuple[str, ...], _Word] = {}
         for role in ROLES:
-            self._learn(self._starts if role in {"vague", "counts"} else self._words, role, getattr(words, role))
+            self._learn(
+                self._starts if role in {"vague", "counts"} else self._words, role, getattr(words, role)
+            )
         self._learn(self._words, "scales", _by_value(cldr.scales(code)))
         self._glued = {form: Decimal(value) for value, forms in words.glued_scales.items() for form in forms}
         self._joints, self._half, self._tenths = frozenset(words.joints), frozenset(words.half), words.tenths
@@ -108,31 +116,48 @@ class Counting:
         for keys in (*self._words, *self._starts):
             self._longest[keys[0]] = max(self._longest.get(keys[0], 0), len(keys))
 
-    def _learn(self, table: dict[tuple[str, ...], _Word], role: str, forms: Mapping[str, Iterable[str]]) -> None:
+    def _learn(
+        self, table: dict[tuple[str, ...], _Word], role: str, forms: Mapping[str, Iterable[str]]
+    ) -> None:
         for value, phrases in forms.items():
             for phrase in phrases:
                 keys = tuple(token.key for token in tokens(phrase))
                 table.setdefault(keys, _Word(role, Decimal(value), len(keys)))
 
-    def _word(self, row: Sequence[Token], at: int, table: dict[tuple[str, ...], _Word] | None = None) -> _Word | None:
+    def _word(
+        self, row: Sequence[Token], at: int, table: dict[tuple[str, ...], _Word] | None = None
+    ) -> _Word | None:
         if at >= len(row):
             return None
         for length in range(self._longest.get(row[at].key, 0), 0, -1):
-            word = (self._words if table is None else table).get(tuple(token.key for token in row[at : at + length]))
+            word = (self._words if table is None else table).get(
+                tuple(token.key for token in row[at : at + length])
+            )
             if word is not None:
                 return word
         return None
 
     def read(self, row: Sequence[Token], at: int, text: str) -> Number | None:
-        """The number that starts with the token at index `at`; None where none does, or one of too many words."""
+        """The number that starts with the token at index `at`.
+
+        None where none does, or one of too many words.
+        """
         if row[at].kind is Kind.DIGITS:
             return self._from_digits(row, at, text)
         start = self._word(row, at, self._starts)
         if start is not None:
             is_vague = start.role == "vague"
-            return self._vague(row, at, start) if is_vague else Number(start.value, at + start.length, people=True)
+            return (
+                self._vague(row, at, start)
+                if is_vague
+                else Number(start.value, at + start.length, people=True)
+            )
         word = self._word(row, at)
-        if word is None or word.role in {"plus", "tail"} or (word.role in {"times", "scales"} and not self._bare):
+        if (
+            word is None
+            or word.role in {"plus", "tail"}
+            or (word.role in {"times", "scales"} and not self._bare)
+        ):
             return None
         return self._continued(row, at, _Sum())
 
@@ -192,8 +217,6 @@ def _by_value(forms: Iterable[tuple[str, Decimal]]) -> dict[str, list[str]]:
     for form, value in forms:
         found.setdefault(str(value), []).append(form)
     return found
-
-
 
 
 @lru_cache(maxsize=COMPILED_LANGUAGES)

@@ -16,8 +16,9 @@ SEPARATORS = frozenset(".,")
 class Number:
     """A number read from tokens: its value, and the index after its last token.
 
-    `in_digits` tells that it was not spelled out; `vague` that it is a least number ("dozens"); `people` that it counts people
-    by its form alone ("двое"); `scaled` that it ended with a word of a power of ten.
+    `in_digits` tells that it was not spelled out; `vague` that it is a least number ("dozens"); `people`
+    that it counts people by its form alone ("двое"); `scaled` that it ended with a word of a power of
+    ten.
     """
 
     value: Decimal
@@ -31,9 +32,10 @@ class Number:
 def numeral(row: Sequence[Token], at: int, text: str, group: str, decimal: str) -> Number | None:
     """The number in digits that starts with the token at index `at`.
 
-    None for what is no number though made of digits: versions, dates and addresses ("1.1.1", "4.5.2024"), and what has
-    more than `NUMERAL_DIGITS` digits. `group` and `decimal` are the language's; where a text goes against them and only one
-    reading makes sense ("2,000" with a decimal comma, "1.500.000" in English), the sense wins.
+    None for what is no number though made of digits: versions, dates and addresses ("1.1.1", "4.5.2024"),
+    and what has more than `NUMERAL_DIGITS` digits. `group` and `decimal` are the language's; where a text
+    goes against them and only one reading makes sense ("2,000" with a decimal comma, "1.500.000" in
+    English), the sense wins.
     """
     if row[at].kind is not Kind.DIGITS:
         return None
@@ -51,7 +53,12 @@ def numeral(row: Sequence[Token], at: int, text: str, group: str, decimal: str) 
 
 def _parts(row: Sequence[Token], at: int) -> tuple[list[str], list[str], int]:
     parts, marks = [row[at].key], []
-    while at + 2 < len(row) and row[at + 1].key in SEPARATORS and row[at + 1].glued and _glued_digits(row, at + 2):
+    while (
+        at + 2 < len(row)
+        and row[at + 1].key in SEPARATORS
+        and row[at + 1].glued
+        and _glued_digits(row, at + 2)
+    ):
         marks.append(row[at + 1].key)
         parts.append(row[at + 2].key)
         at += 2
@@ -84,13 +91,20 @@ def _value(parts: list[str], marks: list[str], decimal: str) -> Decimal | None:
     if _is_fraction(parts, marks, decimal):
         groups, fraction = parts[1:-1], parts[-1]
         marks = marks[:-1]
-    if len(set(marks)) > 1 or any(len(part) != GROUP for part in groups) or (groups and len(parts[0]) > GROUP):
+    if (
+        len(set(marks)) > 1
+        or any(len(part) != GROUP for part in groups)
+        or (groups and len(parts[0]) > GROUP)
+    ):
         return None
     return Decimal(whole + "".join(groups) + ("." + fraction if fraction else ""))
 
 
 def _is_fraction(parts: list[str], marks: list[str], decimal: str) -> bool:
-    """Whether the last part is a fraction: it is no group, or stands after the decimal mark and is not all noughts."""
+    """Whether the last part is a fraction.
+
+    It is no group, or stands after the decimal mark and is not all noughts.
+    """
     if len(marks) > 1:
         return marks[-1] != marks[-2]
     if len(parts[-1]) != GROUP or len(parts[0]) > GROUP or parts[0] == "0":

@@ -1,12 +1,15 @@
-"""Closed-vocabulary patterns: what a language file may say about the order of words, and how it is matched.
+"""Closed-vocabulary patterns.
 
-A pattern is a row of words and marks as they stand in text, of slots in braces, of alternatives in round brackets, and
-of `?` after what may be missing; a bracket that is itself meant is written `[` or `]`:
+What a language file may say about the order of words, and how it is matched.
+
+A pattern is a row of words and marks as they stand in text, of slots in braces, of alternatives in round
+brackets, and of `?` after what may be missing; a bracket that is itself meant is written `[` or `]`:
 
     {part}? ngày {day} / {m} (/ {year})?
 
-There is no repetition, so a pattern is a finite set of rows, and the rows of a language are held in one tree. Matching
-at a place walks that tree no deeper than its longest row: time is linear in the text, whatever the text.
+There is no repetition, so a pattern is a finite set of rows, and the rows of a language are held in one tree.
+Matching at a place walks that tree no deeper than its longest row: time is linear in the text, whatever the
+text.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -29,7 +32,10 @@ Slot = Callable[[Sequence[Token], int], Filled | None]
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A pattern that matched: its `meaning`, the index after its last token, and the slots with what they took."""
+    """A pattern that matched.
+
+    Its `meaning`, the index after its last token, and the slots with what they took.
+    """
 
     meaning: str
     end: int
@@ -52,10 +58,12 @@ class _Node:
 
 
 class Patterns:
-    """The patterns of one language, compiled: `meanings` tells the patterns of each, `slots` what may stand in each slot.
+    """The patterns of one language, compiled.
 
-    Where two patterns match the same tokens, the first in order holds. Raises `ValueError` for a pattern that is not well
-    formed, has a slot unknown, or has more rows than `PATTERN_ROWS`.
+    `meanings` tells the patterns of each, `slots` what may stand in each slot.
+
+    Where two patterns match the same tokens, the first in order holds. Raises `ValueError` for a pattern
+    that is not well formed, has a slot unknown, or has more rows than `PATTERN_ROWS`.
     """
 
     def __init__(self, meanings: Mapping[str, Iterable[str]], slots: Mapping[str, Slot]) -> None:
@@ -73,14 +81,18 @@ class Patterns:
             if name is not None and name not in self._slots:
                 message = f"unknown slot {atom}"
                 raise ValueError(message)
-            node = node.words.setdefault(atom, _Node()) if name is None else node.slots.setdefault(name, _Node())
+            node = (
+                node.words.setdefault(atom, _Node()) if name is None else node.slots.setdefault(name, _Node())
+            )
         node.meaning = node.meaning or meaning
 
     def match(self, row: Sequence[Token], at: int) -> Match | None:
         """The longest pattern that matches the tokens from index `at` on."""
         return self._walk(self._root, row, at, ())
 
-    def _walk(self, node: _Node, row: Sequence[Token], at: int, taken: tuple[tuple[str, Filled], ...]) -> Match | None:
+    def _walk(
+        self, node: _Node, row: Sequence[Token], at: int, taken: tuple[tuple[str, Filled], ...]
+    ) -> Match | None:
         best = Match(node.meaning, at, taken) if node.meaning else None
         if at == len(row):
             return best

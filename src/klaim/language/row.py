@@ -11,7 +11,10 @@ Row = tuple[str, ...]
 
 
 def rows(pattern: str) -> tuple[Row, ...]:
-    """All rows of a pattern, none of them empty; raises `ValueError` where it is not well formed or stands for too many."""
+    """All rows of a pattern, none of them empty.
+
+    Raises `ValueError` where it is not well formed or stands for too many.
+    """
     pieces = PIECE.findall(pattern)
     found, end = _alternatives(pieces, 0)
     if end != len(pieces) or () in found or not found:

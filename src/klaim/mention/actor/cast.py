@@ -15,6 +15,7 @@ class Actor:
     is_body: bool = False
     is_firm: bool = False
     speaks_as_person: bool = False
+    gender: str | None = None
 
 
 class Cast:
@@ -39,6 +40,7 @@ class Cast:
             known.is_person |= actor.is_person
             known.is_body |= actor.is_body
             known.is_firm |= actor.is_firm
+            known.gender = actor.gender or known.gender
             known.speaks_as_person = actor.speaks_as_person
             if len(actor.name) > len(known.name):
                 known.name = actor.name

@@ -38,11 +38,13 @@ class Description:
     states: list[str] = field(default_factory=list)
     names: list["Name"] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
+    outer: list[str] = field(default_factory=list)
     human: bool = False
     human_segment: int | None = None
     titled: bool = False
     gender: str | None = None
     after_located: bool = False
+    among: bool = False
     grammar: set[str] = field(default_factory=set)
     other: list[str] = field(default_factory=list)
 
@@ -78,6 +80,9 @@ class Name:
     after_human: bool = False
     after_speaker: bool = False
     initial: bool = False
+    after_body: bool = False
+    foreign: bool = False
+    place: bool = False
     possessive: bool = False
     bracketed: bool = False
 

@@ -10,7 +10,7 @@ from klaim.mention.actor.parse import Parser
 from klaim.mention.actor.phrases import of_source, of_text
 from klaim.mention.actor.resolve import Resolver
 from klaim.mention.actor.setting import Setting
-from klaim.mention.actor.states import States, home_state, state_names
+from klaim.mention.actor.states import States, home_state, place_names, state_names
 from klaim.model.report import Layout
 from klaim.model.span import Span
 from klaim.model.statement import Attribution, Holder, Source, Statement
@@ -32,7 +32,9 @@ def name_holders(
 def _holders(
     layout: Layout, language: Language, gazetteer: States, attributions: Iterable[Attribution]
 ) -> dict[Source, Holder]:
-    parser = Parser(layout.report.text, lexicon_of(language), state_names(gazetteer, language.code))
+    parser = Parser(
+        layout.report.text, lexicon_of(language), state_names(gazetteer, language.code), place_names(gazetteer, language)
+    )
     sources = {source: of_source(source, parser) for attribution in attributions for source in attribution.sources}
     if not sources:
         return {}

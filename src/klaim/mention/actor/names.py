@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from klaim.limits import ACTOR_NAMES
 from klaim.mention.actor.description import Description, Name
+from klaim.mention.actor.spelling import spelt
 
 Keys = tuple[str, ...]
 _LONGEST = 5
@@ -34,7 +35,7 @@ class Names:
         self._longest: dict[str, Keys] = {}
         self._bodies: set[Keys] = set()
         self._titled: set[Keys] = set()
-        self._persons: set[Keys] = set()
+        self._persons: Counter[Keys] = Counter()
         self._bare: Counter[Keys] = Counter()
         self._certain: set[str] = set()
         self._places: dict[str, str] = {}
@@ -48,7 +49,8 @@ class Names:
             return
         if len(name.keys) > 1 or not name.initial or name.quoted:
             self._certain.update(name.keys)
-        if description.after_located and name is description.names[0] and len("".join(name.keys)) >= _STEM:
+        is_located = description.after_located and name is description.names[0] and not description.concepts
+        if (is_located or (name.after_body and len(name.keys) == 1)) and len(name.keys[0]) >= _STEM:
             self._places["_".join(name.keys)[:_STEM]] = "_".join(name.keys)
         self._complete(name.keys)
         self._weigh(description, name)
@@ -67,7 +69,7 @@ class Names:
         elif name.quoted or description.firms or any(word in corporate() for word in name.words.casefold().split()):
             self._bodies.add(name.keys)
         elif name.after_human or (name.after_speaker and len(name.keys) > 1):
-            self._persons.add(name.keys)
+            self._persons[name.keys] += 1
         else:
             self._bare[name.keys] += 1
 
@@ -85,7 +87,8 @@ class Names:
             return False
         if keys in self._bodies:
             return True
-        return len(keys) > 1 and self._bare[keys] >= _AGAIN and not self._bare[keys[-1:]]
+        often = self._bare[keys] >= _AGAIN * (1 + self._persons[keys])
+        return len(keys) > 1 and often and not self._bare[keys[-1:]]
 
     def is_person(self, keys: Keys) -> bool:
         """Whether a title or an office stands before it, or its last word, the surname, stands alone."""
@@ -111,5 +114,8 @@ class Names:
             return name.keys[0]
         if keys in self.acronyms:
             return self.acronyms[keys]
+        words = [word for word in name.words.casefold().replace("-", " ").split() if word not in corporate()]
+        if keys == name.keys and 0 < len(words) < len(keys) and not words[0].isdigit():
+            keys = tuple(key for key in map(spelt, words) if key) or keys
         short = bool(self._bare[keys[:1]]) and len(keys[0]) > _SYLLABLE
         return keys[0] if short else "_".join(keys[:2])

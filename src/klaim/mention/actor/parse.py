@@ -1,6 +1,6 @@
 """Sort the words of a noun phrase into what they say."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from klaim.language.token import Kind, Token
 from klaim.mention.actor.description import Description, Name
@@ -17,14 +17,16 @@ JOINED = frozenset(
     "ministry agency commission council union association institute fund cooperative mission team club".split()
 )
 """Bodies whose words may be of people or firms: nurses' union, energy ministry."""
+_CALLED = frozenset({"company", "group", "telegram", "newspaper", "hackers"})
+"""Bodies whose name may come after "which": a group that calls itself X."""
 _TABLES = frozenset({"organs", "bodies", "firms", "offices", "roles", "fields"})
 
 
 class Parser:
     """What is needed to sort words: a report's text, the words of its language, and the names of states."""
 
-    def __init__(self, text: str, lexicon: Lexicon, state_of: StateOf) -> None:
-        self.text, self.lexicon, self.state_of = text, lexicon, state_of
+    def __init__(self, text: str, lexicon: Lexicon, state_of: StateOf, is_place: Callable[[str], bool]) -> None:
+        self.text, self.lexicon, self.state_of, self.is_place = text, lexicon, state_of, is_place
 
     def describe(self, found: Description, row: Sequence[Token]) -> Description:
         """Fill in a description from the tokens of its words."""
@@ -66,7 +68,7 @@ class _Walk:
         self._parser, self._found, self._row = parser, found, row
         self._located = self._after_human = False
         self._segment = self._brackets = 0
-        self._speaks = False
+        self._speaks = self._after_body = False
         self._either: dict[str, str] = {}
 
     def run(self) -> None:
@@ -83,6 +85,7 @@ class _Walk:
         if self._row[at].kind is not Kind.WORD:
             return self._mark(at)
         self._found.gender = self._found.gender or self._parser.lexicon.gender(self._row, at, self._parser.text)
+        after_body, self._after_body = self._after_body, False
         sense = self._parser.sense(self._row, at)
         state, end = self._parser.state(self._row, at)
         if sense is not None and sense.end >= end:
@@ -92,7 +95,9 @@ class _Walk:
             self._after_human = False
             return end
         if self._parser.is_name(self._row, at):
+            self._after_body = after_body
             return self._name(at)
+        self._found.among = self._found.among or self._parser.lexicon.pronouns.get((self._row[at].key,)) == "they"
         self._found.other.append(self._row[at].key)
         return at + 1
 
@@ -106,7 +111,7 @@ class _Walk:
 
     def _take(self, sense: Sense) -> int | None:
         found = self._found
-        if sense.sort == "relative" and (found.concepts or found.names or found.states or found.organs):
+        if sense.sort == "relative" and (found.concepts - _CALLED or found.names or found.states or found.organs):
             return None
         if sense.sort == "located":
             self._located = bool(found.concepts - {"document"} or found.other or found.names)
@@ -127,11 +132,12 @@ class _Walk:
         found = self._found
         speaks = sense.human or sense.sort == "roles" or (sense.sort == "offices" and "document" not in sense.concepts)
         self._after_human = speaks
+        self._after_body = sense.sort == "bodies" and not sense.human
         self._speaks = self._speaks or speaks
         if sense.field and sense.sort in {"roles", "firms"}:
             self._either[sense.concepts[0]] = sense.field
         if self._located:
-            found.places.extend(sense.concepts if sense.sort in {"bodies", "organs", "firms"} else ())
+            found.outer.extend(sense.concepts if sense.sort in {"bodies", "organs", "firms"} else ())
             return
         found.human = found.human or sense.human
         found.human_segment = self._segment if speaks else found.human_segment
@@ -142,8 +148,10 @@ class _Walk:
         for concept in sense.concepts:
             is_state = concept.isupper()
             into = found.states if is_state else found.bodies if concept == sense.concepts[-1] else found.fields
-            (found.places if self._located else into).append(state_id(concept) if is_state else concept)
+            outside = found.places if is_state else found.outer
+            (outside if self._located else into).append(state_id(concept) if is_state else concept)
         self._after_human = sense.human
+        self._after_body = not sense.human
         self._speaks = self._speaks or sense.human
         self._found.human = self._found.human or sense.human
 
@@ -167,7 +175,7 @@ class _Walk:
             return True
         if not (token.capital or self._parser.is_foreign(token)):
             return False
-        if self._parser.lexicon.endings and token.key.isascii() != self._row[at].key.isascii():
+        if self._row[end - 1].kind is Kind.WORD and self._parser.lexicon.endings and token.key.isascii() != self._row[at].key.isascii():
             return False
         sense = self._parser.sense(self._row, end)
         return sense is None or sense.sort in {"fields", "ignored", "introducing", "pointing", "titles"}
@@ -191,9 +199,12 @@ class _Walk:
                 quoted=row[at].start > 0 and text[row[at].start - 1] in _QUOTES,
                 after_human=self._after_human,
                 after_speaker=self._speaks,
+                after_body=self._after_body,
                 initial=_opens_sentence(text, row[at].start),
                 possessive=last < len(row) and row[last].key in "'’" and row[last].glued,
                 bracketed=self._brackets > 0,
+                place=self._after_human and last - at <= 2 and self._parser.is_place(words),  # noqa: PLR2004 - words
+                foreign=self._parser.is_foreign(row[at]),
             )
         )
         self._after_human = False

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from klaim.mention.actor.description import Description
 from klaim.mention.actor.names import Names
 
-_SHARE = 0.4
-"""Share of all mentions of states that the one meant by "the ministry" must have."""
-_OFTEN = 3
+_SHARE = 0.2
+"""Share of all mentions of states that makes a report one of home affairs."""
+_OFTEN = 1
 """Mentions that make a name the one that the report is about."""
 
 Bag = tuple[str, ...]
@@ -45,19 +45,20 @@ class Setting:
                 for firm in found.firms if found.role is None or not name.bracketed else ():
                     self._firms.setdefault(firm, Counter())[key] += 1
 
-    def firm(self, kinds: Iterable[str]) -> str | None:
+    def firm(self, kinds: Iterable[str], *, media: bool = False) -> str | None:
         """The name of the firm of one of the kinds that the report names most; else the name it has most."""
         counts = sum((self._firms.get(kind, Counter()) for kind in kinds), Counter[str]())
-        return counts.most_common(1)[0][0] if counts else self.name
+        if counts:
+            return counts.most_common(1)[0][0]
+        return None if media else self.name
 
     @property
     def state(self) -> str | None:
-        """The state that the report is about."""
+        """The state that a body without one belongs to: the reader's own where the report speaks of it, else the one named most."""
         total = sum(self._states.values())
-        for state, count in self._states.most_common(1):
-            if count >= _SHARE * total:
-                return state
-        return self._home
+        if self._home and self._states[self._home] >= _SHARE * total:
+            return self._home
+        return self._states.most_common(1)[0][0] if total else None
 
     def anchor(self, bag: Bag) -> str | None:
         """The state that a body without one belongs to, as far as the report tells."""

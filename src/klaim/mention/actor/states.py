@@ -1,12 +1,14 @@
 """The name of a state as part of an actor's id."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Protocol
 
 from babel import Locale
 from babel.languages import get_official_languages
+
+from klaim.language.pack import Language
 
 
 class States(Protocol):
@@ -15,6 +17,24 @@ class States(Protocol):
     def states(self, name: str, language: str | None = None) -> tuple[str, ...]:
         """ISO 3166-1 alpha-2 codes of the states that a name, demonym or capital points at, in any case form."""
 
+    def named(self, name: str, language: str = "en") -> "Sequence[Known]":
+        """The places of that name, as written."""
+
+
+class Known(Protocol):
+    """What this room asks of a place."""
+
+    @property
+    def population(self) -> int:
+        """Persons, 0 where unknown."""
+
+    @property
+    def region(self) -> int:
+        """Its region's number."""
+
+
+_TOWN = 20_000
+"""Persons of a place that a bare name is taken for: hamlets are called like people."""
 
 StateOf = Callable[[str], str | None]
 
@@ -28,6 +48,24 @@ def state_names(gazetteer: States, language: str) -> StateOf:
         return state_id(codes[0]) if len(codes) == 1 else None
 
     return state_of
+
+
+def place_names(gazetteer: States, language: Language) -> Callable[[str], bool]:
+    """A function that tells whether a name, in any case form of the language, is that of a town."""
+
+    @cache
+    def is_place(words: str) -> bool:
+        return any(
+            place.population >= _TOWN
+            for name in _bases(words, language.place.endings)
+            for place in gazetteer.named(name, language.code)
+        )
+
+    return is_place
+
+
+def _bases(words: str, endings: Sequence[tuple[str, str]]) -> set[str]:
+    return {words, *(words.removesuffix(ending) + base for ending, base in endings if ending and words.endswith(ending))}
 
 
 @cache
