@@ -53,6 +53,32 @@ def test_a_marked_up_heading_is_a_heading() -> None:
     assert kinds(f"{PROSE}\n## What the Harbour Office Says\n{PROSE}")[1] is LineKind.HEADING
 
 
+def test_a_line_whose_words_the_paragraph_below_takes_up_is_a_heading() -> None:
+    below = "The rope of the crane had been replaced twice, says the harbour office."
+    text = f"{PROSE}\nA Rope That Was Replaced\n{below}"
+    assert kinds(text)[1] is LineKind.HEADING
+    assert kinds(text.replace(below, "Nobody was hurt, says the harbour office."))[1] is LineKind.FURNITURE
+
+
+def test_no_heading_stands_right_under_the_headline() -> None:
+    text = f"Crane stands still\nThe crane on the quay\n{PROSE}"
+    assert kinds(text) == [LineKind.HEADLINE, LineKind.FURNITURE, LineKind.PROSE]
+
+
+def test_a_caption_with_its_maker_after_a_slash_is_no_heading() -> None:
+    assert kinds(f"{PROSE}\nCrane on the north quay / AP\n{PROSE}")[1] is LineKind.FURNITURE
+
+
+def test_a_line_in_which_a_sentence_ends_is_prose() -> None:
+    line = "The rope was new, the harbour office of Lowell said in a letter. What is known so far about it"
+    assert kinds(f"{PROSE}\n{line}\n{PROSE}")[1] is LineKind.PROSE
+
+
+def test_a_paragraph_run_together_with_a_credit_is_prose() -> None:
+    text = f"{PROSE}\nPhoto: AP. {PROSE} {PROSE} {PROSE} {PROSE}\n{PROSE}"
+    assert kinds(text, language=load("en"))[1] is LineKind.PROSE
+
+
 def test_hard_wrapped_text_has_no_furniture() -> None:
     text = "The crane on the north quay\nStood still all day, and\nAnn Lee of the office\nCould not say why."
     assert LineKind.FURNITURE not in kinds(text)

@@ -12,6 +12,7 @@ from klaim.reading.lines import STOPS, Shape
 
 LABEL_CHARS = 40
 CREDIT_CHARS = 80
+RUN_ON_CHARS = 240
 STAMP_WORDS = 12
 PARTS_OF_A_DATE = 3
 
@@ -61,22 +62,26 @@ def _is_clock_or_date(word: str) -> bool:
 def _opens_with_a_label(line: Shape, words: LayoutWords) -> bool:
     """A label and a colon ("Photo: …", "Source: …")."""
     label = _label(line.folded)
-    return label in words.pictures or label in words.labels or (label in words.bylines and not line.stopped)
+    known = label in words.pictures or label in words.labels or (label in words.bylines and not line.stopped)
+    return known and not _runs_on(line)
 
 
 def _ends_with_a_credit(line: Shape, words: LayoutWords) -> bool:
     """A caption: its last sentence, or the bracket at its end, names who made the picture."""
     bare = line.bare.rstrip(" .")
     if bare.endswith((")", "]")):
-        inside = bare[max(bare.rfind("("), bare.rfind("[")) + 1 : -1]
-        return len(inside) <= CREDIT_CHARS and _names_a_picture(inside, words)
-    last = bare[max(bare.rfind(f"{stop} ") for stop in STOPS) + 1 :]
-    return len(last) <= CREDIT_CHARS and _label(last) in words.pictures
+        credit = bare[max(bare.rfind("("), bare.rfind("[")) + 1 : -1]
+        known = _names_a_picture(credit, words)
+    else:
+        caption, _, credit = bare.rpartition(":")
+        known = caption[max(map(caption.rfind, STOPS)) + 1 :].strip().casefold() in words.pictures
+    return known and len(credit) <= CREDIT_CHARS and not _runs_on(line)
 
 
 def _names_a_picture(credit: str, words: LayoutWords) -> bool:
-    """Whether the words within a bracket are a credit ("Photo: Ann Lee", "AP Photo/Ann Lee")."""
-    if _label(credit) in words.pictures:
+    """Whether what a bracket holds is a credit ("Photo: Ann Lee", "AP Photo/Ann Lee", "Source: AP")."""
+    label = _label(credit)
+    if label in words.pictures or (label in words.labels and credit[0].isupper()):
         return True
     parts = credit.replace("/", " ").replace(".", " ").split()
     makers = [part for part in parts if part.casefold() not in words.pictures]
@@ -85,8 +90,10 @@ def _names_a_picture(credit: str, words: LayoutWords) -> bool:
 
 def _leads_elsewhere(line: Shape, words: LayoutWords) -> bool:
     """An opening that leads to another story ("Read also: …")."""
-    return line.folded.startswith(words.read_also) and any(
-        _opens(line, opening) for opening in words.read_also
+    return (
+        line.folded.startswith(words.read_also)
+        and any(_opens(line, opening) for opening in words.read_also)
+        and not _runs_on(line)
     )
 
 
@@ -100,8 +107,7 @@ def _opens(line: Shape, opening: str) -> bool:
 
 def _points_elsewhere(line: Shape, words: LayoutWords) -> bool:
     """One sentence that ends by pointing to another page ("… read in our article …")."""
-    one_sentence = not any(f"{stop} " in line.bare for stop in STOPS)
-    return one_sentence and any(pointer in line.folded for pointer in words.pointers)
+    return not line.has_stop_inside and any(pointer in line.folded for pointer in words.pointers)
 
 
 def _is_an_advertisement(line: Shape, words: LayoutWords) -> bool:
@@ -121,6 +127,11 @@ def _is_buttons(line: Shape, words: LayoutWords) -> bool:
     parts = line.folded.replace("·", "|").replace("/", "|").split("|")
     named = [name for part in parts if (name := part.strip(" ():.,0123456789"))]
     return not line.stopped and bool(named) and all(name in words.buttons for name in named)
+
+
+def _runs_on(line: Shape) -> bool:
+    """Whether the line is a paragraph of several sentences, however it opens or ends."""
+    return len(line.bare) > RUN_ON_CHARS and line.has_stop_inside
 
 
 def _label(words: str) -> str:

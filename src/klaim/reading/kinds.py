@@ -22,7 +22,8 @@ def told_apart(report: Report, words: LayoutWords) -> tuple[Line, ...]:
         if index == own[0]:
             kinds[index] = _kind_of_first(lines[index], following, report.title)
         elif telling:
-            kinds[index] = kind_among_paragraphs(lines[index], following)
+            under_headline = kinds[index - 1] is LineKind.HEADLINE
+            kinds[index] = kind_among_paragraphs(lines[index], following, under_headline=under_headline)
     return tuple(Line(line.span, kind) for line, kind in zip(lines, kinds, strict=True))
 
 

@@ -48,6 +48,11 @@ class Shape:
         return len(self.bare) > FURNITURE_LINE_CHARS
 
     @property
+    def has_stop_inside(self) -> bool:
+        """Whether a stop and a space stand somewhere before its end."""
+        return any(f"{stop} " in self.bare for stop in STOPS)
+
+    @property
     def words(self) -> list[str]:
         """Its words, as white space parts them."""
         return self.bare.split()
@@ -100,4 +105,4 @@ def _last_mark(text: str, first: int, last: int) -> str:
 
 def invisible(character: str) -> bool:
     """White space, or a format character such as a bidirectional control or a byte order mark."""
-    return character.isspace() or unicodedata.category(character) == "Cf"
+    return character.isspace() or (not character.isascii() and unicodedata.category(character) == "Cf")
