@@ -24,7 +24,7 @@ class Found(nn.Module):
     def forward(self, rows: Tensor, first: Tensor) -> tuple[Tensor, Tensor]:
         """(1, pieces, hidden) and (1, words) to words and anchors' scores."""
         encoder = self.finder.encoder
-        x = encoder.from_rows(rows, torch.ones(rows.shape[:2], dtype=torch.bool))
+        x = encoder.from_rows(rows)
         words = torch.gather(x, 1, first[..., None].expand(-1, -1, x.shape[-1]))
         return self.finder.narrow(words), self.finder.anchor(words)
 
@@ -39,8 +39,7 @@ class Looked(nn.Module):
     def forward(self, words: Tensor, start: Tensor, end: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """(1, words, width), (anchors,), (anchors,) to tags, stances, forms."""
         rows = words.expand(start.shape[0], -1, -1)
-        mask = torch.ones(rows.shape[:2], dtype=torch.bool)
-        return self.reader(rows, mask, start, end)  # type: ignore[no-any-return] # a module's call is untyped
+        return self.reader(rows, None, start, end)  # type: ignore[no-any-return] # a module's call is untyped
 
 
 def export(

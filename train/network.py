@@ -41,14 +41,16 @@ class Block(nn.Module):
         )
         self.after_attention, self.after = nn.LayerNorm(width, epsilon), nn.LayerNorm(width, epsilon)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """Shapes (batch, length, width) and (batch, length), the mask true where there is something."""
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        """(batch, length, width) to the same; `mask` (batch, length) is true where there is something to see."""
         batch, length, width = x.shape
         query, key, value = (
             part(x).view(batch, length, self.heads, width // self.heads).transpose(1, 2)
             for part in (self.query, self.key, self.value)
         )
-        seen = functional.scaled_dot_product_attention(query, key, value, mask[:, None, None, :])
+        seen = functional.scaled_dot_product_attention(
+            query, key, value, None if mask is None else mask[:, None, None, :]
+        )
         x = self.after_attention(
             x + self._drop(self.attended(seen.transpose(1, 2).reshape(batch, length, width)))
         )
@@ -79,7 +81,7 @@ class Encoder(nn.Module):
         """(batch, pieces) to (batch, pieces, hidden)."""
         return self.from_rows(self.words(pieces), mask)
 
-    def from_rows(self, rows: Tensor, mask: Tensor) -> Tensor:
+    def from_rows(self, rows: Tensor, mask: Tensor | None = None) -> Tensor:
         """The same from the word table's rows, (batch, pieces, hidden)."""
         at = torch.arange(rows.shape[1], device=rows.device)
         x: Tensor = self.norm(rows + self.positions(at) + self.kind)
@@ -163,7 +165,7 @@ class Reader(nn.Module):
         self.forms = nn.Linear(shape.width, len(FORMS))
 
     def forward(
-        self, words: Tensor, mask: Tensor, start: Tensor, end: Tensor
+        self, words: Tensor, mask: Tensor | None, start: Tensor, end: Tensor
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Scores of tags, stances and forms, each (anchors, words, labels).
 
