@@ -74,8 +74,11 @@ def test_a_text_with_next_to_nothing_in_it_is_laid_out(text: str) -> None:
 def test_time_is_linear_on_hostile_text(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        begun = time.process_time()
-        laid_out(text)
-        return time.process_time() - begun
+        runs = []
+        for _ in range(3):
+            begun = time.process_time()
+            laid_out(text)
+            runs.append(time.process_time() - begun)
+        return min(runs)  # the others are what else this machine had to do
 
-    assert seconds(100_000) <= 15 * max(seconds(10_000), 0.02)
+    assert seconds(50_000) <= 15 * max(seconds(5_000), 0.02)

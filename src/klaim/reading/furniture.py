@@ -107,7 +107,7 @@ def _opens(line: Shape, opening: str) -> bool:
 
 def _points_elsewhere(line: Shape, words: LayoutWords) -> bool:
     """One sentence that ends by pointing to another page ("… read in our article …")."""
-    return not line.has_stop_inside and any(pointer in line.folded for pointer in words.pointers)
+    return any(pointer in line.folded for pointer in words.pointers) and not line.has_stop_inside
 
 
 def _is_an_advertisement(line: Shape, words: LayoutWords) -> bool:

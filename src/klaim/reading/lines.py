@@ -1,5 +1,6 @@
 """Lines as they stand, and the shape of each: all that can be told of a line without knowing its language."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ STOPS = frozenset(".!?…。！？．｡।॥؟۔։።")
 
 In the scripts that have such a mark (Unicode's Sentence_Terminal, the common part).
 """
+
+STOP_AND_SPACE = re.compile(f"[{''.join(STOPS)}] ")
 
 GOES_ON = frozenset(":;,،؛、：；，–—-")
 """What ends a line of prose that the next line goes on from."""
@@ -50,7 +53,7 @@ class Shape:
     @property
     def has_stop_inside(self) -> bool:
         """Whether a stop and a space stand somewhere before its end."""
-        return any(f"{stop} " in self.bare for stop in STOPS)
+        return STOP_AND_SPACE.search(self.bare) is not None
 
     @property
     def words(self) -> list[str]:
