@@ -71,3 +71,6 @@ ACTOR_TOKENS = 64
 
 ACTOR_NAMES = 4_000
 """Most names of a report that are remembered to complete shorter ones: past it, it is a list, not a report."""
+
+ACTORS_BACK = 256
+"""Actors looked back at, at most, for whom a pronoun or a description points to: a report that names more is a list."""

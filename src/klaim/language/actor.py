@@ -1,4 +1,6 @@
-"""The section `[actor]` of a language file: the words for bodies, offices and people, and those that point back."""
+"""The section `[actor]` of a language file: words for bodies and people, and those that point back."""
+
+from msgspec import field
 
 from klaim.language.section import Section
 
@@ -7,26 +9,27 @@ Concepts = dict[str, Words]
 
 
 class ActorWords(Section, frozen=True):
-    """Words by the concept that they name: the key is the same in every language, and becomes part of an actor's id.
+    """Words by the concept that they name: the key is the same in every language, and becomes part of an id.
 
-    All in lower case; several words where a phrase is meant; a word that ends in "-" is the beginning of one, since words inflect.
+    All in lower case, but for those that count only in capitals (MIA); several words where a phrase is meant;
+    a word that ends in "-" is the beginning of one, since words inflect.
     """
 
-    bodies: Concepts = {}
+    bodies: Concepts = field(default_factory=dict)
     """Bodies of a state or a place, and those who hold them: "ministry", minister and ministry alike."""
-    firms: Concepts = {}
+    firms: Concepts = field(default_factory=dict)
     """Bodies that have a name of their own: company, airline, newspaper."""
-    offices: Concepts = {}
+    offices: Concepts = field(default_factory=dict)
     """Those who, and that which, speaks for a body: spokesman, head, statement."""
-    roles: Concepts = {}
+    roles: Concepts = field(default_factory=dict)
     """People who speak for themselves: resident, lawyer, analyst."""
-    fields: Concepts = {}
+    fields: Concepts = field(default_factory=dict)
     """What a body is about: defence, health."""
-    organs: Concepts = {}
+    organs: Concepts = field(default_factory=dict)
     """Bodies and outlets known all over the world; the key is the actor's id."""
-    compounds: Concepts = {}
+    compounds: Concepts = field(default_factory=dict)
     """Words that say several things at once: the key is a row of concepts, and a state's code in capitals."""
-    pronouns: Concepts = {}
+    pronouns: Concepts = field(default_factory=dict)
     """Keys: he, she, person (either), it, they, there (a body last named), speaker (I, we)."""
     humans: Words = ()
     """Words, of those above, that name a person and never the body: minister, governor."""

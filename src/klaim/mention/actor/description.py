@@ -2,28 +2,20 @@
 
 from dataclasses import dataclass, field
 
+from klaim.mention.actor.kinds import GENERAL, OF_THEMSELVES
 from klaim.model.span import Span
 from klaim.model.statement import Role
-
-GENERAL = (
-    frozenset({"agency", "headquarters", "government", "province", "district", "council", "association", "institute", "party", "army", "parliament", "team"}),
-    frozenset({"agency", "headquarters", "government", "province", "district", "association", "army", "team"}),
-    frozenset({"agency", "government", "district", "team"}),
-    frozenset({"agency"}),
-)
-"""Classes that say less than another beside them, the longest list first."""
-OF_THEMSELVES = frozenset(
-    {"police", "prosecutors", "court", "hospital", "governor", "mayor", "president", "prime_minister", "embassy", "rescue", "parliament", "opposition"}
-)
-"""Classes that no field tells apart."""
 
 
 @dataclass(slots=True)
 class Description:
     """A source's words, sorted: concepts by table of the language file, states, and names that no table has.
 
-    Each name is a run of keys (see `spelling`); `places` are the states and names after a preposition of place. `shown`
-    are the names as written. `pronoun` is set where the source is nothing but a pronoun.
+    `pronoun` is set where the source is nothing but one. `places` are the states and names after a preposition
+    of place, `outer` the concepts there ("a source in the ministry"). `human` tells a word for a person,
+    `human_segment` between which commas it stands. `grammar` are the tables of words of grammar that occur,
+    `other` the words that no table has. `after_located` tells a preposition of place before all, `among` a word
+    for "them".
     """
 
     span: Span
@@ -50,7 +42,7 @@ class Description:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """The classes of the body, without the general ones that a particular one makes needless ("a police agency")."""
+        """The classes of the body, without those that say less than another ("a police agency")."""
         for general in GENERAL:
             if any(body not in general for body in self.bodies):
                 return tuple(sorted({body for body in self.bodies if body not in general}))
@@ -58,10 +50,22 @@ class Description:
 
     @property
     def bag(self) -> tuple[str, ...]:
-        """What the body is about and of which class, in one order: what bodies of other names are compared by."""
+        """What the body is about and its classes, in one order, whatever the language."""
         kinds = self.kinds
         fields = () if OF_THEMSELVES & set(kinds) else tuple(sorted(set(self.fields)))
         return (*fields, *kinds)
+
+    @property
+    def acronym(self) -> str | None:
+        """What stands in brackets after a body's name and is short for it, or is all the name there is."""
+        is_only = len(self.names) == 1 and not self.states
+        return next(
+            (name.keys[0] for name in self.names if name.is_acronym and (name.bracketed or is_only)), None
+        )
+
+    def is_apposed(self, name: "Name") -> bool:
+        """Whether the name and what its bearer is stand apart, with a comma between."""
+        return self.human_segment is not None and self.human_segment != name.segment
 
     @property
     def concepts(self) -> frozenset[str]:
@@ -82,7 +86,7 @@ class Name:
     initial: bool = False
     after_body: bool = False
     foreign: bool = False
-    place: bool = False
+    is_town: bool = False
     possessive: bool = False
     bracketed: bool = False
 

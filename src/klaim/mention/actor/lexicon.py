@@ -17,7 +17,7 @@ _TAIL = 6
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a phrase says: its `sort` (a table of the section), its `concepts`, the index after its last token."""
+    """What a phrase says: its `sort` (a table of the section), `concepts`, the index after its last token."""
 
     sort: str
     concepts: tuple[str, ...]
@@ -86,14 +86,14 @@ class Lexicon:
             self._phrases.setdefault(phrase.words[0][0], []).append(phrase)
 
     def gender(self, row: Sequence[Token], at: int, text: str) -> str | None:
-        """"women" or "men" where the word at index `at` tells."""
+        """The table of a word that tells a woman or a man at index `at`: "women" or "men"."""
         for phrase in _starting(self._genders, row[at].key):
             if phrase.length(row, at, text):
                 return phrase.sort
         return None
 
     def match(self, row: Sequence[Token], at: int, text: str) -> Sense | None:
-        """The longest phrase that starts with the token at index `at`; of two equally long, the one declared first."""
+        """The longest phrase that starts at index `at`; of two equally long, that of the earlier table."""
         best: _Phrase | None = None
         longest, field = 0, None
         for phrase in _starting(self._phrases, row[at].key):

@@ -1,13 +1,11 @@
 """The names of a report: which of them are one, and whether a person, a body or a place bears them."""
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
-from importlib.resources import files
 
 from klaim.limits import ACTOR_NAMES
 from klaim.mention.actor.description import Description, Name
+from klaim.mention.actor.marks import marks
 from klaim.mention.actor.spelling import spelt
 
 Keys = tuple[str, ...]
@@ -19,13 +17,6 @@ _STEM = 4
 """Letters that a place's name and its adjective share, at least."""
 _AGAIN = 2
 """Mentions of a whole name, and never of its last word, that tell a body from a person."""
-
-
-@cache
-def corporate() -> frozenset[str]:
-    """Words that mark the name of a firm or an outlet in any language, in lower case."""
-    file = files("klaim.mention.actor") / "data" / "marks.toml"
-    return frozenset(tomllib.loads(file.read_text(encoding="utf-8"))["corporate"])
 
 
 class Names:
@@ -66,7 +57,11 @@ class Names:
     def _weigh(self, description: Description, name: Name) -> None:
         if description.titled and name.after_human:
             self._titled.add(name.keys)
-        elif name.quoted or description.firms or any(word in corporate() for word in name.words.casefold().split()):
+        elif (
+            name.quoted
+            or description.firms
+            or any(word in marks().corporate for word in name.words.casefold().split())
+        ):
             self._bodies.add(name.keys)
         elif name.after_human or (name.after_speaker and len(name.keys) > 1):
             self._persons[name.keys] += 1
@@ -82,13 +77,13 @@ class Names:
         return name.keys
 
     def is_body(self, keys: Keys) -> bool:
-        """Whether the report names it as a company, a newspaper or the like, or says it whole again and again."""
+        """Whether the report names it as a company or an outlet, or says it whole again and again."""
         if keys in self._titled or keys[-1:] in self._titled:
             return False
         if keys in self._bodies:
             return True
         often = self._bare[keys] >= _AGAIN * (1 + self._persons[keys])
-        return len(keys) > 1 and often and not self._bare[keys[-1:]]
+        return len(keys) > 1 and often and not self._bare[keys[-1:]] and not self._persons[keys[-1:]]
 
     def is_person(self, keys: Keys) -> bool:
         """Whether a title or an office stands before it, or its last word, the surname, stands alone."""
@@ -103,18 +98,20 @@ class Names:
         return len(name.keys) > 1 or not name.initial or name.quoted or name.keys[0] in self._certain
 
     def place(self, key: str) -> str | None:
-        """The place that a name or its adjective points at, where the report has it after a preposition of place."""
+        """The place that a name or its adjective points at, if the report has it after such a preposition."""
         place = self._places.get(key[:_STEM])
         return place if place is not None and key.startswith(place) else None
 
     def body_key(self, name: Name) -> str:
-        """The id of the body that bears a name: the word it is called by for short, else its first two words."""
+        """The id of the body that bears a name: the word it is called for short, else its first two words."""
         keys = self.whole(name)
         if name.is_acronym:
             return name.keys[0]
         if keys in self.acronyms:
             return self.acronyms[keys]
-        words = [word for word in name.words.casefold().replace("-", " ").split() if word not in corporate()]
+        words = [
+            word for word in name.words.casefold().replace("-", " ").split() if word not in marks().corporate
+        ]
         if keys == name.keys and 0 < len(words) < len(keys) and not words[0].isdigit():
             keys = tuple(key for key in map(spelt, words) if key) or keys
         short = bool(self._bare[keys[:1]]) and len(keys[0]) > _SYLLABLE

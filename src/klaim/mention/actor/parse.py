@@ -4,29 +4,27 @@ from collections.abc import Callable, Sequence
 
 from klaim.language.token import Kind, Token
 from klaim.mention.actor.description import Description, Name
+from klaim.mention.actor.kinds import CALLED, DOCUMENT, JOINED
 from klaim.mention.actor.lexicon import Lexicon, Sense
 from klaim.mention.actor.spelling import spelt
 from klaim.mention.actor.states import StateOf, state_id
 
 _STATE_TOKENS = 4
+_TOWN_TOKENS = 2
 _DEMONYM_LETTERS = 5
-"""A word in lower case is asked for a state only when it is at least so long: short ones are too often another word."""
-_QUOTES = "«“„\"‘‹@"
+"""Letters that a word in lower case must have to be asked for a state: short ones are other words."""
+_QUOTES = '«“„"‘‹@'
 _GLUE = frozenset("-&.’'/_")
-JOINED = frozenset(
-    "ministry agency commission council union association institute fund cooperative mission team club".split()
-)
-"""Bodies whose words may be of people or firms: nurses' union, energy ministry."""
-_CALLED = frozenset({"company", "group", "telegram", "newspaper", "hackers"})
-"""Bodies whose name may come after "which": a group that calls itself X."""
 _TABLES = frozenset({"organs", "bodies", "firms", "offices", "roles", "fields"})
 
 
 class Parser:
     """What is needed to sort words: a report's text, the words of its language, and the names of states."""
 
-    def __init__(self, text: str, lexicon: Lexicon, state_of: StateOf, is_place: Callable[[str], bool]) -> None:
-        self.text, self.lexicon, self.state_of, self.is_place = text, lexicon, state_of, is_place
+    def __init__(
+        self, text: str, lexicon: Lexicon, state_of: StateOf, is_town: Callable[[str], bool]
+    ) -> None:
+        self.text, self.lexicon, self.state_of, self.is_town = text, lexicon, state_of, is_town
 
     def describe(self, found: Description, row: Sequence[Token]) -> Description:
         """Fill in a description from the tokens of its words."""
@@ -52,9 +50,11 @@ class Parser:
         return None, at
 
     def is_name(self, row: Sequence[Token], at: int) -> bool:
-        """Whether a word that no table has looks like a name: a capital, another script, a quotation mark before it."""
+        """Whether a word that no table has looks like a name: by a capital, script or quotation mark."""
         token = row[at]
-        return token.capital or self.is_foreign(token) or (token.glued and at > 0 and row[at - 1].key in _QUOTES)
+        return (
+            token.capital or self.is_foreign(token) or (token.glued and at > 0 and row[at - 1].key in _QUOTES)
+        )
 
     def is_foreign(self, token: Token) -> bool:
         """Whether a word in Latin letters stands in a text that has its own."""
@@ -81,10 +81,12 @@ class _Walk:
             self._found.fields.extend(self._either.values())
 
     def _step(self, at: int) -> int | None:
-        """Take what stands at index `at`; the index after it, or None where nothing more is to be looked at."""
+        """Take what stands at index `at`; the index after it, or None where nothing more is to be seen."""
         if self._row[at].kind is not Kind.WORD:
             return self._mark(at)
-        self._found.gender = self._found.gender or self._parser.lexicon.gender(self._row, at, self._parser.text)
+        self._found.gender = self._found.gender or self._parser.lexicon.gender(
+            self._row, at, self._parser.text
+        )
         after_body, self._after_body = self._after_body, False
         sense = self._parser.sense(self._row, at)
         state, end = self._parser.state(self._row, at)
@@ -97,7 +99,9 @@ class _Walk:
         if self._parser.is_name(self._row, at):
             self._after_body = after_body
             return self._name(at)
-        self._found.among = self._found.among or self._parser.lexicon.pronouns.get((self._row[at].key,)) == "they"
+        self._found.among = (
+            self._found.among or self._parser.lexicon.pronouns.get((self._row[at].key,)) == "they"
+        )
         self._found.other.append(self._row[at].key)
         return at + 1
 
@@ -111,10 +115,12 @@ class _Walk:
 
     def _take(self, sense: Sense) -> int | None:
         found = self._found
-        if sense.sort == "relative" and (found.concepts - _CALLED or found.names or found.states or found.organs):
+        if sense.sort == "relative" and (
+            found.concepts - CALLED or found.names or found.states or found.organs
+        ):
             return None
         if sense.sort == "located":
-            self._located = bool(found.concepts - {"document"} or found.other or found.names)
+            self._located = bool(found.concepts - {DOCUMENT} or found.other or found.names)
             self._after_human = self._speaks = False
         elif sense.sort == "linked":
             self._after_human = self._speaks = False
@@ -130,7 +136,11 @@ class _Walk:
 
     def _take_concepts(self, sense: Sense) -> None:
         found = self._found
-        speaks = sense.human or sense.sort == "roles" or (sense.sort == "offices" and "document" not in sense.concepts)
+        speaks = (
+            sense.human
+            or sense.sort == "roles"
+            or (sense.sort == "offices" and DOCUMENT not in sense.concepts)
+        )
         self._after_human = speaks
         self._after_body = sense.sort == "bodies" and not sense.human
         self._speaks = self._speaks or speaks
@@ -147,7 +157,9 @@ class _Walk:
         found = self._found
         for concept in sense.concepts:
             is_state = concept.isupper()
-            into = found.states if is_state else found.bodies if concept == sense.concepts[-1] else found.fields
+            into = (
+                found.states if is_state else found.bodies if concept == sense.concepts[-1] else found.fields
+            )
             outside = found.places if is_state else found.outer
             (outside if self._located else into).append(state_id(concept) if is_state else concept)
         self._after_human = sense.human
@@ -175,7 +187,11 @@ class _Walk:
             return True
         if not (token.capital or self._parser.is_foreign(token)):
             return False
-        if self._row[end - 1].kind is Kind.WORD and self._parser.lexicon.endings and token.key.isascii() != self._row[at].key.isascii():
+        if (
+            self._row[end - 1].kind is Kind.WORD
+            and self._parser.lexicon.endings
+            and token.key.isascii() != self._row[at].key.isascii()
+        ):
             return False
         sense = self._parser.sense(self._row, end)
         return sense is None or sense.sort in {"fields", "ignored", "introducing", "pointing", "titles"}
@@ -185,7 +201,9 @@ class _Walk:
         words = text[row[at].start : row[last - 1].end]
         parts = (token.key for token in row[at:last] if token.kind is not Kind.MARK)
         is_acronym = words.isupper() and words.isalnum() and len(words) > 1
-        keys = tuple(key for part in parts if (key := spelt(part, () if is_acronym else endings, whole=is_acronym)))
+        keys = tuple(
+            key for part in parts if (key := spelt(part, () if is_acronym else endings, whole=is_acronym))
+        )
         if not keys:
             return
         if self._located and not self._brackets:
@@ -203,7 +221,7 @@ class _Walk:
                 initial=_opens_sentence(text, row[at].start),
                 possessive=last < len(row) and row[last].key in "'’" and row[last].glued,
                 bracketed=self._brackets > 0,
-                place=self._after_human and last - at <= 2 and self._parser.is_place(words),  # noqa: PLR2004 - words
+                is_town=last - at <= _TOWN_TOKENS and self._parser.is_town(words),
                 foreign=self._parser.is_foreign(row[at]),
             )
         )

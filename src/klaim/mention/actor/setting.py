@@ -1,4 +1,4 @@
-"""What a report is about: the states, bodies and names that it has most, by which what it leaves out is filled in."""
+"""What a report is about: the states, bodies and names it has most, which fill in what it leaves out."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from klaim.mention.actor.description import Description
 from klaim.mention.actor.names import Names
 
-_SHARE = 0.2
-"""Share of all mentions of states that makes a report one of home affairs."""
+_SHARE = 0.6
+"""Share of the mentions of the state named most that makes a report one of home affairs."""
 _OFTEN = 1
 """Mentions that make a name the one that the report is about."""
 
@@ -39,7 +39,13 @@ class Setting:
 
     def _count_names(self, found: Description, names: Names) -> None:
         for name in found.names:
-            if names.is_certain(name) and not names.is_person(names.whole(name)) and not names.place(name.keys[0]):
+            if (
+                names.is_certain(name)
+                and not found.after_located
+                and not name.is_town
+                and not names.is_person(names.whole(name))
+                and not names.place(name.keys[0])
+            ):
                 key = names.body_key(name)
                 self._names[key] += 1
                 for firm in found.firms if found.role is None or not name.bracketed else ():
@@ -54,11 +60,11 @@ class Setting:
 
     @property
     def state(self) -> str | None:
-        """The state that a body without one belongs to: the reader's own where the report speaks of it, else the one named most."""
-        total = sum(self._states.values())
-        if self._home and self._states[self._home] >= _SHARE * total:
-            return self._home
-        return self._states.most_common(1)[0][0] if total else None
+        """The state of a body without one: the home state if the report speaks of it, else that named most."""
+        for state, count in self._states.most_common(1):
+            is_home = self._home is not None and self._states[self._home] >= _SHARE * count
+            return self._home if is_home else state
+        return self._home
 
     def anchor(self, bag: Bag) -> str | None:
         """The state that a body without one belongs to, as far as the report tells."""
@@ -70,7 +76,9 @@ class Setting:
         """The fullest description in the report of a body that is told by its class alone."""
         if len(bag) != 1:
             return bag
-        fuller = Counter({other: count for other, count in self._bags.get(bag[0], {}).items() if len(other) > 1})
+        fuller = Counter(
+            {other: count for other, count in self._bags.get(bag[0], {}).items() if len(other) > 1}
+        )
         return fuller.most_common(1)[0][0] if fuller else bag
 
     @property

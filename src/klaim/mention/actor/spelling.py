@@ -1,31 +1,38 @@
 """How a name is spelt as a key, so that Zelensky, Zelenskyy, Зеленский and Зеленського are one.
 
-The key is lossy on purpose: letters that the romanisations of one name differ in are made one, and what may be a case
-ending is taken away. It is for comparing; what people read is the name in the report's own words.
+The key is lossy on purpose: letters that the romanisations of one name differ in are made one, and what may be
+a case ending is taken away. It is for comparing; what people read is the name in the report's own words.
 """
 
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-_CYRILLIC = dict(
-    zip(
-        "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя",
-        "a b v g g d e e e zh z i i i i k l m n o p r s t u f h ts ch sh sh . i . e u a".split(),
-        strict=True,
-    )
-)
+# Softened vowels lose their softness (ю is u), as they do in Latin below (iu is u).
+_CYRILLIC = dict(zip("абвгґдеёєзиіїйклмнопрстуфхыэюя", "abvggdeeeziiiiklmnoprstufhieua", strict=True)) | {
+    "ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ь": "",
+}  # fmt: skip
 _LETTERS = str.maketrans(
-    {**{letter: latin.strip(".") for letter, latin in _CYRILLIC.items()}, "đ": "d", "ł": "l", "ø": "o", "ı": "i", "ß": "ss"}
+    {
+        **_CYRILLIC,
+        "đ": "d",
+        "ł": "l",
+        "ø": "o",
+        "ı": "i",
+        "ß": "ss",
+    }
 )
-# Each pair is a spelling and the one that stands for it; in order, since later ones see what earlier ones made.
+# Each pair is a spelling and what stands for it; in order, since later ones see what earlier ones made.
 _SAME = (
-    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("h", "g"),
-    ("w", "v"), ("x", "ks"), ("q", "k"), ("y", "i"), ("j", "i"), ("ii", "i"), ("ie", "e"), ("ia", "a"), ("iu", "u"), ("io", "o"),
+    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("ce", "se"), ("ci", "si"), ("c", "k"),
+    ("h", "g"), ("w", "v"), ("x", "ks"), ("q", "k"), ("y", "i"), ("j", "i"), ("ii", "i"), ("ie", "e"),
+    ("ia", "a"), ("iu", "u"), ("io", "o"),
 )  # fmt: skip
 _PAIRED = {"sh": "\x00", "ch": "\x01", "zh": "\x02"}
 """Kept apart from the h that romanisations differ in."""
 _VOWELS = "aeiou"
+_OTHER_SCRIPT = 48
+"""Letters of the key of a word in a script that is not romanised here: its code points, about nine of them."""
 _SHORTEST = 3
 """Letters that must be left of a name when its ending is taken away."""
 
@@ -51,7 +58,8 @@ def _base(word: str, endings: Sequence[str]) -> str:
 def _latin(word: str) -> str:
     plain = unicodedata.normalize("NFC", word).translate(_LETTERS)
     decomposed = unicodedata.normalize("NFKD", plain)
-    return "".join(letter for letter in decomposed if letter.isascii() and letter.isalnum())
+    latin = "".join(letter for letter in decomposed if letter.isascii() and letter.isalnum())
+    return latin or "".join(f"u{ord(letter):x}" for letter in plain if letter.isalnum())[:_OTHER_SCRIPT]
 
 
 def _same(word: str) -> str:

@@ -15,7 +15,7 @@ class States(Protocol):
     """What this room asks of a gazetteer."""
 
     def states(self, name: str, language: str | None = None) -> tuple[str, ...]:
-        """ISO 3166-1 alpha-2 codes of the states that a name, demonym or capital points at, in any case form."""
+        """ISO 3166-1 alpha-2 codes of the states that a name, demonym or capital points at."""
 
     def named(self, name: str, language: str = "en") -> "Sequence[Known]":
         """The places of that name, as written."""
@@ -40,7 +40,7 @@ StateOf = Callable[[str], str | None]
 
 
 def state_names(gazetteer: States, language: str) -> StateOf:
-    """A function from words to the one state they point at, as its id; None where they point at none or at several."""
+    """A function from words to the id of the state they point at; None where it is none or several."""
 
     @cache
     def state_of(words: str) -> str | None:
@@ -50,22 +50,25 @@ def state_names(gazetteer: States, language: str) -> StateOf:
     return state_of
 
 
-def place_names(gazetteer: States, language: Language) -> Callable[[str], bool]:
+def town_names(gazetteer: States, language: Language) -> Callable[[str], bool]:
     """A function that tells whether a name, in any case form of the language, is that of a town."""
 
     @cache
-    def is_place(words: str) -> bool:
+    def is_town(words: str) -> bool:
         return any(
             place.population >= _TOWN
             for name in _bases(words, language.place.endings)
             for place in gazetteer.named(name, language.code)
         )
 
-    return is_place
+    return is_town
 
 
 def _bases(words: str, endings: Sequence[tuple[str, str]]) -> set[str]:
-    return {words, *(words.removesuffix(ending) + base for ending, base in endings if ending and words.endswith(ending))}
+    return {
+        words,
+        *(words.removesuffix(ending) + base for ending, base in endings if ending and words.endswith(ending)),
+    }
 
 
 @cache
@@ -78,8 +81,10 @@ def state_id(code: str) -> str:
 
 @cache
 def home_state(language: str) -> str | None:
-    """The state that a report in a language means when it names none: the one where the language has official rank, if one."""
+    """The state that a report means when it names none: that where its language is official, if only one."""
     states = [
-        code for code in sorted(Locale.parse("en").territories) if code.isalpha() and language in get_official_languages(code)
+        code
+        for code in sorted(Locale.parse("en").territories)
+        if code.isalpha() and language in get_official_languages(code)
     ]
     return state_id(states[0]) if len(states) == 1 else None

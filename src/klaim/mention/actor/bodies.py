@@ -1,0 +1,78 @@
+"""Bodies of states and places: the id is the state or place, what the body is about, and its class."""
+
+from klaim.mention.actor.cast import Actor
+from klaim.mention.actor.description import Description
+from klaim.mention.actor.kinds import AGENCY, GOVERNMENT, OF_THEMSELVES, STATE_BODIES, UMBRELLAS
+from klaim.mention.actor.scene import Scene, again, body
+from klaim.mention.actor.spelling import spelt
+
+_NO_PART = frozenset({"agency", "association", "commission"})
+
+
+def organ(found: Description, scene: Scene) -> Actor | None:  # noqa: ARG001 - a rule
+    """A body known all over the world, or a part of one that has parts."""
+    if not found.organs:
+        return None
+    part = sorted(set(found.fields)) or sorted(set(found.kinds) - _NO_PART)
+    return body(found, found.organs[0], "_".join(part) if found.organs[0] in UMBRELLAS else None)
+
+
+def anchored_body(found: Description, scene: Scene) -> Actor | None:
+    """A body with the state, place or acronym that tells which."""
+    if not found.bodies:
+        return None
+    if found.acronym is not None and not STATE_BODIES & set(found.bag):
+        return body(found, found.acronym)
+    anchor = _anchor(found, scene)
+    if anchor is None:
+        return None
+    actor = _body_of(found, anchor, scene.setting.bag(found.bag))
+    if found.acronym is not None:
+        scene.aliases[found.acronym] = actor.id
+    return actor
+
+
+def _anchor(found: Description, scene: Scene) -> str | None:
+    """A state, a name, the adjective of a place that the report names, or where it is."""
+    names = scene.names
+    candidates = (
+        *found.states,
+        *(
+            names.place(name.keys[0]) or "_".join(name.keys)
+            for name in found.names
+            if not name.bracketed and names.is_certain(name)
+        ),
+        *(names.place(spelt(word)) for word in found.other),
+        *found.places,
+    )
+    return next(filter(None, candidates), None)
+
+
+def _body_of(found: Description, anchor: str | None, bag: tuple[str, ...]) -> Actor:
+    return body(found, anchor) if anchor and bag == (GOVERNMENT,) else body(found, anchor, "_".join(bag))
+
+
+def known_body(found: Description, scene: Scene) -> Actor | None:
+    """A body of the same kind that was named before, or the holder of the same office."""
+    if not found.bodies:
+        return None
+    bag = set(found.bag)
+    earlier = scene.named.last(lambda a: (a.is_body or (a.is_person and found.human)) and bag <= a.concepts)
+    if earlier is None and bag == {AGENCY}:
+        earlier = scene.spoke.last(lambda a: a.is_body and not a.is_firm and not OF_THEMSELVES & a.concepts)
+    return None if earlier is None else again(found, earlier)
+
+
+def bare_body(found: Description, scene: Scene) -> Actor | None:
+    """A body that nothing tells apart: that of the state that the report is about, where states have such."""
+    if not found.bodies:
+        return None
+    bag = scene.setting.bag(found.bag)
+    return _body_of(found, scene.setting.anchor(bag) if STATE_BODIES & set(bag) else None, bag)
+
+
+def state(found: Description, scene: Scene) -> Actor | None:  # noqa: ARG001 - a rule
+    """A state, by its name, capital or adjective: Moscow, the Russian side."""
+    if not found.states or found.roles:
+        return None
+    return body(found, found.states[0], "_".join(sorted(set(found.fields))))
