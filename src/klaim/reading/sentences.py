@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from klaim.language.layout import LayoutWords
 from klaim.model.span import Span
+from klaim.reading.lines import invisible
 
 STOP = re.compile(r"[.!?…。！？．｡।॥؟۔։]+[\"'»›”’“‘)\]}」』》〉＂〟）】]*")
 """A run of stops with the closing marks that belong to it."""
@@ -30,7 +31,9 @@ def sentences(line: Span, words: LayoutWords) -> Iterator[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
-    return Span(text, start, end).trimmed() if start < end else None
+    """The span without white space at its ends; None where it has nothing visible in it."""
+    span = Span(text, start, end).trimmed() if start < end else None
+    return None if span is None or all(map(invisible, span.words)) else span
 
 
 def _ends_sentence(line: Span, stop: re.Match[str], words: LayoutWords) -> bool:
