@@ -137,6 +137,15 @@ class Counting:
                 return word
         return None
 
+    def opens(self, token: Token) -> bool:
+        """Whether a number may start with that token."""
+        return token.kind is Kind.DIGITS or token.key in self._longest
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The keys that numbers in words start with."""
+        return frozenset(self._longest)
+
     def read(self, row: Sequence[Token], at: int, text: str) -> Number | None:
         """The number that starts with the token at index `at`.
 
@@ -177,10 +186,11 @@ class Counting:
 
     def _vague(self, row: Sequence[Token], at: int, word: _Word) -> Number:
         value, end = word.value, at + word.length
-        following = self._word(row, end)
-        while following is not None and following.role in {"scales", "times"}:
-            value, end = value * following.value, end + following.length
+        for _ in range(NUMBER_WORDS):
             following = self._word(row, end)
+            if following is None or following.role not in {"scales", "times"}:
+                break
+            value, end = value * following.value, end + following.length
         return Number(value, end, vague=True)
 
     def _continued(self, row: Sequence[Token], at: int, so_far: _Sum) -> Number | None:

@@ -37,7 +37,7 @@ def numeral(row: Sequence[Token], at: int, text: str, group: str, decimal: str) 
     goes against them and only one reading makes sense ("2,000" with a decimal comma, "1.500.000" in
     English), the sense wins.
     """
-    if row[at].kind is not Kind.DIGITS:
+    if row[at].kind is not Kind.DIGITS or _goes_on(row, at):
         return None
     parts, marks, end = _parts(row, at)
     if len(parts) == 1 and group in SPACES:
@@ -55,6 +55,7 @@ def _parts(row: Sequence[Token], at: int) -> tuple[list[str], list[str], int]:
     parts, marks = [row[at].key], []
     while (
         at + 2 < len(row)
+        and len(parts) <= NUMERAL_DIGITS
         and row[at + 1].key in SEPARATORS
         and row[at + 1].glued
         and _glued_digits(row, at + 2)
@@ -65,6 +66,12 @@ def _parts(row: Sequence[Token], at: int) -> tuple[list[str], list[str], int]:
     return parts, marks, at + 1
 
 
+def _goes_on(row: Sequence[Token], at: int) -> bool:
+    """Whether the digits stand inside a number that started before."""
+    is_inside = at > 1 and row[at].glued and row[at - 1].key in SEPARATORS and row[at - 1].glued
+    return is_inside and row[at - 2].kind is Kind.DIGITS
+
+
 def _glued_digits(row: Sequence[Token], at: int) -> bool:
     return at < len(row) and row[at].kind is Kind.DIGITS and row[at].glued
 
@@ -73,6 +80,7 @@ def _spaced(row: Sequence[Token], at: int, text: str) -> tuple[list[str], int]:
     parts = [row[at].key]
     while (
         len(parts[0]) <= GROUP
+        and len(parts) <= NUMERAL_DIGITS
         and at + 1 < len(row)
         and row[at + 1].kind is Kind.DIGITS
         and len(row[at + 1].key) == GROUP

@@ -14,6 +14,7 @@ text.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from klaim.language.row import rows
 from klaim.language.token import Token
@@ -27,7 +28,33 @@ class Filled:
     end: int
 
 
-Slot = Callable[[Sequence[Token], int], Filled | None]
+class Slot(Protocol):
+    """What may stand in a slot."""
+
+    def opens(self, token: Token) -> bool:
+        """Whether anything that the slot takes may start with that token.
+
+        A quick look before the slot is read.
+        """
+
+    def __call__(self, row: Sequence[Token], at: int) -> Filled | None:
+        """What the slot takes from the tokens from index `at` on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A slot that a function reads, if its first token passes."""
+
+    passes: Callable[[Token], bool]
+    read: Callable[[Sequence[Token], int], Filled | None]
+
+    def opens(self, token: Token) -> bool:
+        """As in `Slot`."""
+        return self.passes(token)
+
+    def __call__(self, row: Sequence[Token], at: int) -> Filled | None:
+        """As in `Slot`."""
+        return self.read(row, at) if at < len(row) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +113,11 @@ class Patterns:
             )
         node.meaning = node.meaning or meaning
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The keys of words that patterns start with; slots may open patterns too."""
+        return frozenset(self._root.words)
+
     def match(self, row: Sequence[Token], at: int) -> Match | None:
         """The longest pattern that matches the tokens from index `at` on."""
         return self._walk(self._root, row, at, ())
@@ -100,7 +132,8 @@ class Patterns:
         if following is not None:
             best = _longer(best, self._walk(following, row, at + 1, taken))
         for name, after in node.slots.items():
-            filled = self._slots[name](row, at)
+            slot = self._slots[name]
+            filled = slot(row, at) if slot.opens(row[at]) else None
             if filled is not None:
                 best = _longer(best, self._walk(after, row, filled.end, (*taken, (name, filled))))
         return best
@@ -121,6 +154,15 @@ class Phrases:
                 self._values.setdefault(row, value)
                 self._longest[row[0]] = max(self._longest.get(row[0], 0), len(row))
         self._reach = max(self._longest.values(), default=0)
+
+    def opens(self, token: Token) -> bool:
+        """Whether a phrase starts with that token."""
+        return token.key in self._longest
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The keys that phrases start with."""
+        return frozenset(self._longest)
 
     def __call__(self, row: Sequence[Token], at: int) -> Filled | None:
         """The longest phrase that starts with the token at index `at`."""

@@ -1,7 +1,8 @@
 """Quantities: counts and amounts of a report, with bounds and with what they count.
 
-An amount is a number as people write it, with its qualifier (`amount`); the noun after it tells the unit (`noun`), or where it
-stands alone, what is spoken of around it (`context`). `guard` turns down ages, clocks, names and numbers of lists.
+An amount is a number as people write it, with its qualifier (`amount`); the noun after it tells the unit
+(`noun`), or where it stands alone, what is spoken of around it (`context`). `guard` turns down ages, clocks,
+names and numbers of lists.
 """
 
 from collections.abc import Sequence
@@ -23,7 +24,9 @@ CENTS = Decimal("0.01")
 
 
 def quantities(layout: Layout, language: Language, taken: Sequence[Span]) -> tuple[Quantity, ...]:
-    """The quantities of a report's own lines, in the order of the text; none overlaps a span of `taken`, which are dates.
+    """The quantities of a report's own lines, in the order of the text.
+
+    None overlaps a span of `taken`, which are dates.
 
     Time is linear in the length of the text.
     """
@@ -45,7 +48,10 @@ def _quantity(text: str, row: Sequence[Token], one: Found) -> Quantity:
 
 
 def _told_in(unit: Unit, value: Decimal) -> Decimal:
-    """The value in the unit of the guidelines, without noughts at its end; hours from minutes to two places."""
+    """The value in the unit of the guidelines, without noughts at its end.
+
+    Hours from minutes to two places.
+    """
     told = value * unit.factor
     told = told.quantize(CENTS) if unit.factor != 1 and unit.name == "hour" else told
     whole = told.to_integral_value()

@@ -8,13 +8,17 @@ from klaim.language.numeral import Number
 from klaim.language.token import Token
 from klaim.mention.quantity.lexicon import QuantityLexicon, Unit
 
+QUALIFIERS = 2
+"""Most qualifiers in a row: "at least about"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
     """An amount among the tokens row[start:end].
 
-    `minimum` and `maximum` are None on the side that is open, which words make it (`bounded`). `money` is the unit of a sign before the number. `number` is the (last) number
-    as read, `first` the index of its first token.
+    `minimum` and `maximum` are None on the side that is open, which words make it (`bounded`). `money` is
+    the unit of a sign before the number. `number` is the (last) number as read, `first` the index of its
+    first token.
     """
 
     start: int
@@ -64,15 +68,18 @@ class _Opened:
 
 
 def _qualifiers(row: Sequence[Token], at: int, words: QuantityLexicon) -> _Opened:
-    kinds: set[int] = set()
-    lists = (words.least, words.most, words.between, words.about)
-    for _ in range(2):
-        longest = max(((phrases(row, at), kind) for kind, phrases in enumerate(lists)), key=lambda one: one[0].end if one[0] else -1)
-        if longest[0] is None:
+    lists = {"above": words.least, "below": words.most, "between": words.between, "about": words.about}
+    said: set[str] = set()
+    for _ in range(QUALIFIERS):
+        ends = {
+            kind: filled.end for kind, phrases in lists.items() if (filled := phrases(row, at)) is not None
+        }
+        if not ends:
             break
-        kinds.add(longest[1])
-        at = longest[0].end
-    return _Opened(above=0 in kinds, below=1 in kinds, between=2 in kinds, end=at)
+        longest = max(ends, key=lambda kind: ends[kind])
+        said.add(longest)
+        at = ends[longest]
+    return _Opened(above="above" in said, below="below" in said, between="between" in said, end=at)
 
 
 def _single(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) -> Amount | None:
@@ -86,7 +93,10 @@ def _single(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) ->
 
 
 def _range(row: Sequence[Token], at: int, text: str, words: QuantityLexicon, *, opens: bool) -> Amount | None:
-    """Two numbers that rise, joined by a word or a dash: "40 to 50", "Rp3 miliar hingga Rp5 miliar", "one or two"."""
+    """Two numbers that rise, joined by a word or a dash.
+
+    "40 to 50", "Rp3 miliar hingga Rp5 miliar", "one or two".
+    """
     low = _single(row, at, text, words)
     if low is None:
         return None
@@ -98,12 +108,19 @@ def _range(row: Sequence[Token], at: int, text: str, words: QuantityLexicon, *, 
     either = None if joint else words.either(row, end)
     joint = joint or either
     high = None if joint is None else _single(row, joint.end, text, words)
-    if high is None or low.minimum is None or high.maximum is None or (either and high.maximum != low.minimum + 1):
+    if (
+        high is None
+        or low.minimum is None
+        or high.maximum is None
+        or (either and high.maximum != low.minimum + 1)
+    ):
         return None
     minimum = low.minimum if unit else _with_scale(low, high)
     if minimum >= high.maximum:
         return None
-    return Amount(at, high.end, minimum, high.maximum, high.number, low.first, low.money or high.money, is_range=True)
+    return Amount(
+        at, high.end, minimum, high.maximum, high.number, low.first, low.money or high.money, is_range=True
+    )
 
 
 def _with_scale(low: Amount, high: Amount) -> Decimal:

@@ -1,6 +1,6 @@
 """Give a number that stands alone the unit of what is spoken of around it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -12,6 +12,9 @@ from klaim.mention.quantity.read import Found
 
 SENTENCE_ENDS = frozenset(".?!")
 COUNTS = frozenset({"person", "item"})
+AHEAD = 3
+"""Quantities ahead that are looked at for a unit."""
+MEASURES = frozenset({"percent", "km", "m", "km2", "tonne", "day", "hour"})
 AFTER = 3
 """Tokens after a number that may tell that it counts the dead: "seven were killed"."""
 ALIKE = 20
@@ -34,82 +37,104 @@ class Context:
         return Context(one, one if is_count else self.count)
 
 
-def told_units(row: Sequence[Token], found: Sequence[Found], words: QuantityLexicon, context: Context) -> tuple[list[Found], Context]:
-    """The quantities of a line, each with a unit, and the context after it; a bare fraction of nothing known is left out."""
+def told_units(
+    row: Sequence[Token], found: Sequence[Found], words: QuantityLexicon, context: Context
+) -> tuple[list[Found], Context]:
+    """The quantities of a line, each with a unit, and the context after it.
+
+    A bare fraction of nothing known is left out.
+    """
     whole: list[Found] = []
+    line = _Line(row, found, words)
     for index, one in enumerate(found):
-        told = one if one.unit is not None else _told(row, one, found[index + 1 :], words, context, whole[-1:])
+        told = one if one.unit is not None else line.told(index, context, whole[-1] if whole else None)
         if told is not None:
             context = context.after(told)
             whole.append(told)
     return whole, context
 
 
-def _told(
-    row: Sequence[Token], one: Found, following: Iterable[Found], words: QuantityLexicon, context: Context, before: Sequence[Found]
-) -> Found | None:
-    ahead = _ahead(row, one, following)
-    if one.partly and ahead is not None:
-        return replace(one, unit=ahead.unit)
-    if any(words.dead(row, at) for at in _near(row, one)) and _is_whole(one):
-        return replace(one, unit=PERSON)
-    beside = next((known for known in before if _in_one_sentence(row, known, one)), None)
-    named = Found(one.start, one.end, one.minimum, one.maximum, PERSON) if _people_named(row, one, words) else None
-    for known in (beside, named, context.last, context.count, ahead):
-        if known is not None and _fits(one, known):
-            return _like(one, known)
-    return replace(one, unit=ITEM) if _is_whole(one) else None
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line's tokens and quantities, some of them without a unit yet."""
+
+    row: Sequence[Token]
+    found: Sequence[Found]
+    words: QuantityLexicon
+
+    def told(self, index: int, context: Context, before: Found | None) -> Found | None:
+        """The quantity of that index with the unit of what is spoken of.
+
+        `before` is the one before it in the line.
+        """
+        one, ahead = self.found[index], self._ahead(index)
+        if one.partly and ahead is not None:
+            return replace(one, unit=ahead.unit)
+        if any(self.words.dead(self.row, at) for at in self._near(one)) and _is_whole(one):
+            return replace(one, unit=PERSON)
+        is_near = before is not None and one.start - before.end <= CLAUSE_TOKENS
+        beside = before if before and is_near and self._in_one_sentence(before, one) else None
+        for known in (beside, self._named(one, context), context.last, context.count, ahead):
+            if known is not None and _fits(one, known):
+                return _like(one, known)
+        return replace(one, unit=ITEM) if _is_whole(one) else None
+
+    def _ahead(self, index: int) -> Found | None:
+        """The next quantity with a unit in the same sentence, and not far."""
+        one = self.found[index]
+        for other in self.found[index + 1 : index + 1 + AHEAD]:
+            if other.start - one.end > CLAUSE_TOKENS or not self._in_one_sentence(one, other):
+                return None
+            if other.unit is not None:
+                return other
+        return None
+
+    def _in_one_sentence(self, one: Found, other: Found) -> bool:
+        return not any(self.row[at].key in SENTENCE_ENDS for at in range(one.end, other.start))
+
+    def _named(self, one: Found, context: Context) -> Found | None:
+        """A count of people, where the sentence names people before the number and nobody spoke of money."""
+        if context.last is not None and (context.last.unit or ITEM).name not in COUNTS | MEASURES:
+            return None
+        nouns = (self.words.noun(self.row, at) for at in range(self._near(one).start, one.start))
+        named = any(noun is not None and noun[0].name == "person" for noun in nouns)
+        return replace(one, unit=PERSON) if named else None
+
+    def _near(self, one: Found) -> range:
+        start, end = one.start, one.end
+        while start > max(0, one.start - CLAUSE_TOKENS // 2) and self.row[start - 1].key not in SENTENCE_ENDS:
+            start -= 1
+        while end < min(len(self.row), one.end + AFTER) and self.row[end].key not in SENTENCE_ENDS:
+            end += 1
+        return range(start, end)
 
 
 def _is_whole(one: Found) -> bool:
     return one.size == one.size.to_integral_value()
 
 
-def _in_one_sentence(row: Sequence[Token], one: Found, other: Found) -> bool:
-    return not any(row[at].key in SENTENCE_ENDS for at in range(one.end, other.start))
-
-
-def _ahead(row: Sequence[Token], one: Found, following: Iterable[Found]) -> Found | None:
-    """The next quantity with a unit in the same sentence."""
-    for other in following:
-        if not _in_one_sentence(row, one, other):
-            return None
-        if other.unit is not None:
-            return other
-    return None
-
-
-def _people_named(row: Sequence[Token], one: Found, words: QuantityLexicon) -> bool:
-    """Whether the sentence names people before the number."""
-    nouns = (words.noun(row, at) for at in range(_near(row, one).start, one.start))
-    return any(noun is not None and noun[0].name == "person" for noun in nouns)
-
-
-def _near(row: Sequence[Token], one: Found) -> range:
-    start, end = one.start, one.end
-    while start > max(0, one.start - CLAUSE_TOKENS // 2) and row[start - 1].key not in SENTENCE_ENDS:
-        start -= 1
-    while end < min(len(row), one.end + AFTER) and row[end].key not in SENTENCE_ENDS:
-        end += 1
-    return range(start, end)
-
-
 def _fits(one: Found, known: Found) -> bool:
-    """Whether a number may be of the unit of another: percents to a hundred, measures of like size, counts of whole things."""
+    """Whether a number may be of the unit of another.
+
+    Percents to a hundred, measures of like size, counts of whole things.
+    """
     name = (known.unit or ITEM).name
     if name in COUNTS:
         return _is_whole(one) or _shares_scale(one, known)
     if name == "percent":
-        return one.size <= max(HUNDRED, known.size)
-    return known.size / ALIKE <= one.size <= known.size * ALIKE or _shares_scale(one, known)
+        return one.size <= max(Decimal(HUNDRED), known.size)
+    return known.size <= one.size * ALIKE <= known.size * ALIKE**2 or _shares_scale(one, known)
 
 
 def _shares_scale(one: Found, known: Found) -> bool:
-    """Whether a small number after a scaled one leaves the scale out: "17,4 млрд … 18,1"; a count only if broken."""
+    """Whether a small number after a scaled one leaves the scale out: "17,4 млрд … 18,1".
+
+    A count only if broken.
+    """
     if known.scale == 1 or one.scale > 1 or ((known.unit or ITEM).name in COUNTS and _is_whole(one)):
         return False
-    told = known.size / known.scale
-    return told / NEAR <= one.size <= told * NEAR
+    told: Decimal = known.size / known.scale
+    return told <= one.size * NEAR <= told * NEAR**2
 
 
 def _like(one: Found, known: Found) -> Found:

@@ -19,20 +19,35 @@ LENGTHS = frozenset({"m", "km"})
 
 
 def is_in_a_name(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
-    """Nord Stream 2, KAB-500, G7, №5: digits glued to letters, or after a name, with nothing known counted."""
+    """Nord Stream 2, KAB-500, G7, №5.
+
+    Digits glued to letters, or after a name, with nothing known counted.
+    """
     at = amount.start
     if at == 0 or row[at].kind is not Kind.DIGITS:
         return False
     before = row[at - 1]
     if row[at].glued and (before.key not in OPENERS or (before.key == "-" and before.glued and at > 1)):
         return True
-    return not counted.listed and before.capital and before.kind is Kind.WORD and at > 1 and row[at - 2].key not in CLAUSE_ENDS
+    return (
+        not counted.listed
+        and before.capital
+        and before.kind is Kind.WORD
+        and at > 1
+        and row[at - 2].key not in CLAUSE_ENDS
+    )
 
 
 def is_a_name(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
     """Ba Lan, Vạn Giã: a word for a number with a capital, before another, and nothing known counted."""
     first, end = row[amount.first], amount.end
-    return first.capital and not counted.listed and end < len(row) and row[end].capital and row[end].kind is Kind.WORD
+    return (
+        first.capital
+        and not counted.listed
+        and end < len(row)
+        and row[end].capital
+        and row[end].kind is Kind.WORD
+    )
 
 
 def is_glued(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
@@ -51,7 +66,13 @@ def is_clock(row: Sequence[Token], amount: Amount, _counted: Counted, words: Qua
     at, end = amount.start, amount.end
     if words.never_after(row, end) is not None:
         return True
-    if end + 1 < len(row) and row[end].key == ":" and row[end].glued and row[end + 1].glued and row[end + 1].kind is Kind.DIGITS:
+    if (
+        end + 1 < len(row)
+        and row[end].key == ":"
+        and row[end].glued
+        and row[end + 1].glued
+        and row[end + 1].kind is Kind.DIGITS
+    ):
         return True
     is_pair = at == 0 and end == at + 3 and row[at].kind is Kind.DIGITS and len(row[at + 2].key) == len("00")
     return is_pair and int(row[at].key) < DAY_HOURS and int(row[at + 2].key) < HOUR_MINUTES
@@ -60,20 +81,28 @@ def is_clock(row: Sequence[Token], amount: Amount, _counted: Counted, words: Qua
 def is_numbered(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
     """An article of a law, a row, a reactor: a word before it says that the number is its name."""
     is_hour = counted.unit is not None and counted.unit.name == "hour"
-    return (is_hour or not (counted.listed or amount.money)) and words.never_before.before(row, amount.start) is not None
+    return (is_hour or not (counted.listed or amount.money)) and words.never_before.before(
+        row, amount.start
+    ) is not None
 
 
 def is_age(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
     """Aged 40, 40-year-old, 40 tuổi; or digits between commas after a name."""
-    if words.ages_after(row, amount.end) is not None or words.ages_before.before(row, amount.start) is not None:
+    if (
+        words.ages_after(row, amount.end) is not None
+        or words.ages_before.before(row, amount.start) is not None
+    ):
         return True
     at = amount.start
-    between = 1 < at and amount.end < len(row) and row[at - 1].key == "," and row[amount.end].key == ","
+    between = at > 1 and amount.end < len(row) and row[at - 1].key == "," and row[amount.end].key == ","
     return counted.unit is None and amount.number.in_digits and between and row[at - 2].capital
 
 
 def is_no_count(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
-    """A unit that nobody counts in; a speed ("20 m/s"); a class ("50+"); a word that is a number only before what is known."""
+    """A unit that nobody counts in; a speed ("20 m/s"); a class ("50+").
+
+    A word that is a number only before what is known.
+    """
     if counted.unit is not None and counted.unit.name in PASSED_OVER:
         return True
     is_single = amount.end == amount.first + 1
@@ -101,7 +130,10 @@ def is_year(row: Sequence[Token], amount: Amount, counted: Counted, _words: Quan
 
 
 def is_article(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
-    """ "One" as an article or a pronoun, unless people are counted, of whom somebody speaks as dead."""
+    """The word "one" as an article or a pronoun, unless people are counted.
+
+    Of whom somebody speaks as dead.
+    """
     if amount.bounded or amount.end != amount.first + 1 or row[amount.first].key not in words.ones:
         return False
     if counted.unit is None or counted.unit.name in {"item", "day"}:

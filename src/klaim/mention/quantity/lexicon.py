@@ -34,15 +34,52 @@ MEASURES = (
 )
 """CLDR's units, the unit of the guidelines that each is told in, and the factor; a month has 30 days.
 
-Years are known so as to be passed over: a span of years is mostly an age or a length of time, and nobody counts it.
+Years are known so as to be passed over: a span of years is mostly an age or a length of time, and nobody
+counts it.
 """
 
 SIGNS = (("km", "km", "1"), ("m", "m", "1"), ("cm", "m", "0.01"), ("mm", "m", "0.001"), ("ft", "m", "0.3"))
-MORE_SIGNS = (("kg", "tonne", "0.001"), ("ha", "km2", "0.01"), ("km²", "km2", "1"), ("m²", "km2", "0.000001"), ("%", "percent", "1"))
-DOLLAR_SIGNS = {"$": "usd", "us $": "usd", "€": "eur", "£": "gbp", "₴": "uah", "₽": "rub", "₫": "vnd", "rp": "idr", "¥": "jpy"}
+MORE_SIGNS = (
+    ("kg", "tonne", "0.001"),
+    ("ha", "km2", "0.01"),
+    ("km²", "km2", "1"),
+    ("m²", "km2", "0.000001"),
+    ("%", "percent", "1"),
+)
+DOLLAR_SIGNS = {
+    "$": "usd",
+    "us $": "usd",
+    "€": "eur",
+    "£": "gbp",
+    "₴": "uah",
+    "₽": "rub",
+    "₫": "vnd",
+    "rp": "idr",
+    "¥": "jpy",
+}
 NO_COUNTRY = "x"
-"""The first letter of ISO 4217's codes for what is no country's money: gold ("vàng" in Vietnamese), testing, none."""
-WORLD_CODES = ("usd", "eur", "idr", "vnd", "rub", "uah", "gbp", "jpy", "cny", "aud", "cad", "sgd", "myr", "chf", "pln", "inr")
+"""The first letter of ISO 4217's codes for what is no country's money.
+
+Gold ("vàng" in Vietnamese), testing, none.
+"""
+WORLD_CODES = (
+    "usd",
+    "eur",
+    "idr",
+    "vnd",
+    "rub",
+    "uah",
+    "gbp",
+    "jpy",
+    "cny",
+    "aud",
+    "cad",
+    "sgd",
+    "myr",
+    "chf",
+    "pln",
+    "inr",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +98,44 @@ class QuantityLexicon:
         self._units: list[Unit] = []
         self.measured = Phrases(self._numbered(_measured(words, code)))
         self.signs = Phrases(self._numbered(_signs(words, code)))
-        self.nouns = Phrases(self._numbered((form, Unit(unit)) for unit, forms in words.units.items() for form in forms))
+        self.nouns = Phrases(
+            self._numbered((form, Unit(unit)) for unit, forms in words.units.items() for form in forms)
+        )
         self._stems = {stem: Unit(unit) for unit, stems in words.stems.items() for stem in stems}
         self._endings = frozenset(("", *words.endings))
         self._longest_ending = max(map(len, self._endings))
         self.least, self.most, self.about = listed(words.least), listed(words.most), listed(words.about)
         self.more_after, self.between = listed(words.more_after), listed(words.between)
-        self.to, self.either, self.joined = listed((*words.to, "-")), listed(words.either), listed(words.joined)
+        self.to, self.either, self.joined = (
+            listed((*words.to, "-")),
+            listed(words.either),
+            listed(words.joined),
+        )
         self.of, self.idioms = listed(words.of), listed(words.idioms)
         self.ages_before, self.ages_after = listed(words.ages_before), listed(words.ages_after)
         self.never_before, self.never_after = listed(words.never_before), listed(words.never_after)
         self.stops, self.dead, self.ones = frozenset(words.stops), listed(words.dead), frozenset(words.ones)
         self.doubtful = frozenset(words.doubtful)
-        self.fractions = Phrases((form, int(value)) for value, forms in words.fractions.items() for form in forms)
+        self.fractions = Phrases(
+            (form, int(value)) for value, forms in words.fractions.items() for form in forms
+        )
         self.times = Phrases((form, int(value)) for value, forms in words.times.items() for form in forms)
+
+        lists = (
+            self.least,
+            self.most,
+            self.about,
+            self.between,
+            self.signs,
+            self.idioms,
+            self.fractions,
+            self.times,
+        )
+        self._first = numbers.first_words.union(*(phrases.first_words for phrases in lists))
+
+    def opens(self, token: Token) -> bool:
+        """Whether a quantity may start with that token: a quick look before any is read."""
+        return token.kind is Kind.DIGITS or token.key in self._first
 
     def _numbered(self, units: Iterable[tuple[str, Unit]]) -> Iterable[tuple[str, int]]:
         for form, unit in units:
@@ -111,10 +172,14 @@ def _measured(words: QuantityWords, code: str) -> Iterable[tuple[str, Unit]]:
     for currency, forms in words.currencies.items():
         yield from ((form, Unit(currency)) for form in forms)
     for unit, name, factor in MEASURES:
-        yield from ((form, Unit(name, Decimal(factor))) for form in cldr.unit_names(code, unit) if len(form) > 1)
+        yield from (
+            (form, Unit(name, Decimal(factor))) for form in cldr.unit_names(code, unit) if len(form) > 1
+        )
     for sign, name, factor in (*SIGNS, *MORE_SIGNS):
         yield sign, Unit(name, Decimal(factor))
-    yield from ((form, Unit(currency)) for form, currency in cldr.currency_names(code) if currency[0] != NO_COUNTRY)
+    yield from (
+        (form, Unit(currency)) for form, currency in cldr.currency_names(code) if currency[0] != NO_COUNTRY
+    )
 
 
 def _signs(words: QuantityWords, code: str) -> Iterable[tuple[str, Unit]]:

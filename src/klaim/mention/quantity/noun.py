@@ -1,4 +1,7 @@
-"""What an amount counts: a measure, money, or the noun that follows it, or that stands before a number alone."""
+"""What an amount counts.
+
+A measure, money, or the noun that follows it, or that stands before a number alone.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +13,8 @@ from klaim.mention.quantity.lexicon import QuantityLexicon, Unit
 ITEM = Unit("item")
 PERSON = Unit("person")
 SHORTEST_NOUN = 2
+HYPHENS = 3
+"""Most hyphens in a word that is looked over whole."""
 PART_REACH = 4
 """How many words after "of" the whole may stand: "two of her three children"."""
 
@@ -18,7 +23,8 @@ PART_REACH = 4
 class Counted:
     """What is counted: no unit where the number stands alone. `end` is the index after its last token.
 
-    `listed` tells that the language's words know it; `partly` that a whole follows which is not told here ("11 of the 36 pumps").
+    `listed` tells that the language's words know it; `partly` that a whole follows which is not told here
+    ("11 of the 36 pumps").
     """
 
     unit: Unit | None
@@ -72,7 +78,9 @@ def _phrase_end(row: Sequence[Token], at: int, words: QuantityLexicon) -> int:
 
 def _past_hyphens(row: Sequence[Token], end: int) -> int:
     """Past the rest of a word that hyphens join ("white-hulled")."""
-    while end + 1 < len(row) and row[end].key == "-" and row[end].glued and row[end + 1].glued and row[end + 1].kind is Kind.WORD:
+    for _ in range(HYPHENS):
+        if not (end + 1 < len(row) and row[end].key == "-" and row[end].glued and row[end + 1].glued):
+            break
         end += 2
     return end
 
@@ -90,7 +98,10 @@ def _is_plural(row: Sequence[Token], start: int, end: int, words: QuantityLexico
 
 
 def _beside(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> Counted:
-    """The unit of a number alone: of the whole that it is a part of, or of a noun right before it ("человека четыре")."""
+    """The unit of a number alone.
+
+    Of the whole that it is a part of, or of a noun right before it ("человека четыре").
+    """
     of = words.of(row, amount.end)
     if of is not None:
         return _whole(row, amount, of.end, words)

@@ -17,7 +17,8 @@ PERCENT = Unit("percent")
 class Found:
     """A quantity among the tokens row[start:end]; no unit where the number stands alone.
 
-    `scale` is the power of ten that a word of the number names ("million"), 1 where none does; `partly` as in `Counted`.
+    `scale` is the power of ten that a word of the number names ("million"), 1 where none does; `partly`
+    as in `Counted`.
     """
 
     start: int
@@ -31,7 +32,8 @@ class Found:
     @property
     def size(self) -> Decimal:
         """The greater of its bounds."""
-        return max(side for side in (self.minimum, self.maximum) if side is not None)
+        low, high = self.minimum or Decimal(0), self.maximum or Decimal(0)
+        return max(low, high)
 
 
 def read(row: Sequence[Token], text: str, words: QuantityLexicon, taken: frozenset[int]) -> list[Found]:
@@ -39,6 +41,9 @@ def read(row: Sequence[Token], text: str, words: QuantityLexicon, taken: frozens
     found: list[Found] = []
     at = 0
     while at < len(row):
+        if not words.opens(row[at]):
+            at += 1
+            continue
         idiom = words.idioms(row, at)
         one, end = (None, idiom.end) if idiom else _at(row, at, text, words, taken)
         if one is not None:
@@ -47,7 +52,9 @@ def read(row: Sequence[Token], text: str, words: QuantityLexicon, taken: frozens
     return found
 
 
-def _at(row: Sequence[Token], at: int, text: str, words: QuantityLexicon, taken: frozenset[int]) -> tuple[Found | None, int]:
+def _at(
+    row: Sequence[Token], at: int, text: str, words: QuantityLexicon, taken: frozenset[int]
+) -> tuple[Found | None, int]:
     """The quantity that starts at index `at`, if one does, and the index to read on from."""
     told = None if at in taken else _told(row, at, words)
     if told is not None:
@@ -79,5 +86,11 @@ def _built(read_amount: Amount, what: Counted) -> Found:
     while read_amount.number.scaled and scale * 1000 <= read_amount.number.value:
         scale *= 1000
     return Found(
-        read_amount.start, what.end, read_amount.minimum, read_amount.maximum, what.unit, scale=scale, partly=what.partly
+        read_amount.start,
+        what.end,
+        read_amount.minimum,
+        read_amount.maximum,
+        what.unit,
+        scale=scale,
+        partly=what.partly,
     )

@@ -20,7 +20,10 @@ class Parts:
 
 
 def date_value(match: Match, scene: Scene) -> str | None:
-    """The value of a date at the precision stated; `UNKNOWN` without its year; None where the calendar has no such day."""
+    """The value of a date at the precision stated; `UNKNOWN` without its year.
+
+    None where the calendar has no such day.
+    """
     return value(Parts(match.value("year"), _month(match), match.value("day")), scene)
 
 
@@ -54,16 +57,14 @@ def interval_value(match: Match, scene: Scene) -> str | None:
     days, months, years = match.values("day"), _months(match), match.values("year")
     if not days and not months:
         return calendar.interval(*(f"{year:04d}" for year in years[:2]))
-    ends = []
-    for end in (0, -1):
-        ends.append(
-            value(
-                Parts(years[end] if years else None, months[end] if months else None, days[end] if days else None), scene
-            )
-        )
+    ends = [value(Parts(*(_at(part, end) for part in (years, months, days))), scene) for end in (0, -1)]
     if UNKNOWN in ends:
         return UNKNOWN
     return calendar.interval(ends[0], ends[1])
+
+
+def _at(part: tuple[int, ...], end: int) -> int | None:
+    return part[end] if part else None
 
 
 def _month(match: Match) -> int | None:

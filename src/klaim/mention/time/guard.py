@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from klaim.language.pattern import Match
 from klaim.language.token import Kind, Token
 from klaim.mention.time.lexicon import TimeLexicon
+from klaim.mention.time.meaning import RELATIVE
 
 OPENERS = frozenset("([{\"'«“„‘‚¿¡—|/•>*")
 FRACTION_PARTS = 12
+NUMERATOR = 3
 
 Guard = Callable[[Sequence[Token], int, Match, TimeLexicon], bool]
 
@@ -31,11 +33,14 @@ def is_fraction(row: Sequence[Token], at: int, match: Match, words: TimeLexicon)
     if match.meaning != "short_date" or words.before_short.before(row, at) is not None:
         return False
     day, month = match.value("day") or 0, match.value("m") or 0
-    return day <= month <= FRACTION_PARTS and day < 4
+    return day <= month <= FRACTION_PARTS and day <= NUMERATOR
 
 
 def is_other_word(row: Sequence[Token], at: int, match: Match, words: TimeLexicon) -> bool:
-    """A name that is also another word ("may", "thứ hai"), or an abbreviation, alone and with no word before it that tells."""
+    """A name that is also another word ("may", "thứ hai"), or an abbreviation.
+
+    Alone and with no word before it that tells.
+    """
     if match.meaning not in {"date", "weekday"} or any(token.capital for token in row[at + 1 : match.end]):
         return False
     if match.end - at == 1 and row[at].key in words.abbreviations:
@@ -51,7 +56,16 @@ def is_count(row: Sequence[Token], at: int, match: Match, words: TimeLexicon) ->
     return words.not_years(row, match.end) is not None or (at > 0 and row[at - 1].key in "$€£¥₴₽№#")
 
 
-GUARDS: tuple[Guard, ...] = (is_part_of_a_number, is_fraction, is_other_word, is_count)
+def is_duration(row: Sequence[Token], at: int, match: Match, words: TimeLexicon) -> bool:
+    """A length of time that ends like a date: "5 năm qua", "nhiều ngày nay"."""
+    if at == 0 or match.meaning not in RELATIVE or match.value("n") is not None:
+        return False
+    return words.never_before.before(row, at) is not None or (
+        row[at - 1].kind is Kind.DIGITS and not row[at].glued
+    )
+
+
+GUARDS: tuple[Guard, ...] = (is_part_of_a_number, is_fraction, is_other_word, is_count, is_duration)
 
 
 def turned_down(row: Sequence[Token], at: int, match: Match, words: TimeLexicon) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from klaim.language import cldr
 from klaim.language.counting import Counting, counting
 from klaim.language.pack import Language
-from klaim.language.pattern import Filled, Patterns, Phrases, Slot
+from klaim.language.pattern import Filled, Patterns, Phrases, Reading, Slot
 from klaim.language.time import TimeWords
 from klaim.language.token import Kind, Token
 from klaim.limits import COMPILED_LANGUAGES
@@ -41,39 +41,63 @@ class TimeLexicon:
 
     def __init__(self, words: TimeWords, code: str, numbers: Counting) -> None:
         self._counting = numbers
-        self._day_suffixes, self._year_suffixes = frozenset(words.day_suffixes), frozenset(words.year_suffixes)
+        self._day_suffixes, self._year_suffixes = (
+            frozenset(words.day_suffixes),
+            frozenset(words.year_suffixes),
+        )
         self._ordinals = _phrases(words.ordinals)
         slots: dict[str, Slot] = {
-            "day": self._day,
-            "m": lambda row, at: _digits(row, at, range(1, YEAR_MONTHS + 1), 2),
+            "day": Reading(self._opens_day, self._day),
+            "m": Reading(_is_digits, lambda row, at: _digits(row, at, range(1, YEAR_MONTHS + 1), 2)),
             "month": _names(cldr.months(code), words.months),
-            "year": self._year,
+            "year": Reading(_is_digits, self._year),
             "weekday": _names(cldr.weekdays(code), words.weekdays),
             "part": _listed(words.parts),
-            "n": self._count,
+            "n": Reading(numbers.opens, self._count),
             "quarter": _phrases(words.quarters),
             "to": _listed((*words.to, "-")),
         }
         ordered = DAY_FIRST if cldr.day_first(code) else MONTH_FIRST
-        meanings = {name: patterns for name, patterns in words.patterns.items()}
+        meanings = dict(words.patterns)
         meanings["date"] = (*DATES, *ordered, *words.patterns.get("date", ()))
         meanings["interval"] = (*INTERVALS, *words.patterns.get("interval", ()))
         meanings["weekday"] = ("{weekday}", *words.patterns.get("weekday", ()))
         meanings["year"] = ("{year}", *words.patterns.get("year", ()))
         self.patterns = Patterns(meanings, slots)
+        listed = (self._ordinals, _listed(words.parts), _phrases(words.quarters), _listed(words.to))
+        names = Phrases((*cldr.months(code), *cldr.weekdays(code)))
+        named = (names, _phrases(words.months), _phrases(words.weekdays))
+        self._first = self.patterns.first_words.union(*(phrases.first_words for phrases in (*listed, *named)))
+        self._first |= numbers.first_words
         self.future, self.until, self.past = _listed(words.future), _listed(words.until), _listed(words.past)
         self.before_short, self.before_doubtful = _listed(words.before_short), _listed(words.before_doubtful)
+        self.never_before = _listed(words.never_before)
         self.doubtful, self.not_years = frozenset(words.doubtful), _listed(words.not_years)
         self.abbreviations = cldr.month_abbreviations(code)
         self.parts = _listed(words.parts)
 
+    def opens(self, token: Token) -> bool:
+        """Whether a time may start with that token: a quick look before any is read."""
+        return token.kind is Kind.DIGITS or token.key in self._first
+
+    def _opens_day(self, token: Token) -> bool:
+        return token.kind is Kind.DIGITS or self._ordinals.opens(token)
+
     def _day(self, row: Sequence[Token], at: int) -> Filled | None:
         filled = _digits(row, at, range(1, MONTH_DAYS + 1), 2)
-        return self._ordinals(row, at) if filled is None else Filled(filled.value, _past_suffix(row, filled.end, self._day_suffixes))
+        return (
+            self._ordinals(row, at)
+            if filled is None
+            else Filled(filled.value, _past_suffix(row, filled.end, self._day_suffixes))
+        )
 
     def _year(self, row: Sequence[Token], at: int) -> Filled | None:
         filled = _digits(row, at, YEARS, YEAR_DIGITS)
-        return None if filled is None else Filled(filled.value, _past_suffix(row, filled.end, self._year_suffixes))
+        return (
+            None
+            if filled is None
+            else Filled(filled.value, _past_suffix(row, filled.end, self._year_suffixes))
+        )
 
     def _count(self, row: Sequence[Token], at: int) -> Filled | None:
         number = self._counting.read(row, at, "") if at < len(row) else None
@@ -88,8 +112,15 @@ def _lexicon(words: TimeWords, code: str, numbers: Counting) -> TimeLexicon:
 
 
 def lexicon(language: Language) -> TimeLexicon:
-    """The compiled patterns of a language; raises `ValueError` where a pattern of its file is not well formed."""
+    """The compiled patterns of a language.
+
+    Raises `ValueError` where a pattern of its file is not well formed.
+    """
     return _lexicon(language.time, language.code, counting(language.number, language.code))
+
+
+def _is_digits(token: Token) -> bool:
+    return token.kind is Kind.DIGITS
 
 
 def _digits(row: Sequence[Token], at: int, allowed: range, longest: int) -> Filled | None:
@@ -115,8 +146,14 @@ def _phrases(forms: Mapping[str, Iterable[str]]) -> Phrases:
 
 
 def _names(names: cldr.Names, forms: Mapping[str, Iterable[str]]) -> Slot:
-    """Names from CLDR and from the file; those that CLDR writes with a capital need one ("Minggu" is Sunday, "minggu" a week)."""
-    capital, free = Phrases((n, v) for n, v in names if n[0].isupper()), Phrases((n, v) for n, v in names if not n[0].isupper())
+    """Names from CLDR and from the file.
+
+    Those that CLDR writes with a capital need one ("Minggu" is Sunday, "minggu" a week).
+    """
+    capital, free = (
+        Phrases((n, v) for n, v in names if n[0].isupper()),
+        Phrases((n, v) for n, v in names if not n[0].isupper()),
+    )
     added = _phrases(forms)
 
     def slot(row: Sequence[Token], at: int) -> Filled | None:
@@ -124,4 +161,4 @@ def _names(names: cldr.Names, forms: Mapping[str, Iterable[str]]) -> Slot:
             return None
         return (capital(row, at) if row[at].capital else None) or free(row, at) or added(row, at)
 
-    return slot
+    return Reading(lambda token: capital.opens(token) or free.opens(token) or added.opens(token), slot)

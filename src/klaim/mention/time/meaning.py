@@ -76,7 +76,17 @@ def _weekday(match: Match, scene: Scene, today: date) -> str | None:
 def _weekday_before(match: Match, _scene: Scene, today: date) -> str | None:
     """The last weekday of that name before today."""
     yesterday = calendar.shifted(today, -1)
-    return None if yesterday is None else calendar.iso(calendar.weekday(yesterday, match.value("weekday") or 1, 0))
+    return (
+        None
+        if yesterday is None
+        else calendar.iso(calendar.weekday(yesterday, match.value("weekday") or 1, 0))
+    )
+
+
+def _eve(match: Match, scene: Scene, today: date) -> str | None:
+    """The day before a weekday: in Indonesian, "malam Minggu" is Saturday's night."""
+    number = ((match.value("weekday") or 1) - 2) % calendar.WEEK_DAYS + 1
+    return calendar.iso(calendar.weekday(today, number, scene.direction))
 
 
 def _weekday_after(match: Match, _scene: Scene, today: date) -> str | None:
@@ -84,7 +94,9 @@ def _weekday_after(match: Match, _scene: Scene, today: date) -> str | None:
 
 
 def _weekday_of_week(number: int) -> Resolve:
-    return lambda match, _scene, today: calendar.iso(calendar.weekday_of_week(today, match.value("weekday") or 1, number))
+    return lambda match, _scene, today: calendar.iso(
+        calendar.weekday_of_week(today, match.value("weekday") or 1, number)
+    )
 
 
 def _weekdays(match: Match, scene: Scene, today: date) -> str | None:
@@ -133,7 +145,9 @@ def _season(first_month: int) -> Resolve:
 
     def resolve(match: Match, scene: Scene, today: date) -> str | None:
         year = match.value("year") or calendar.nearest_month(today, first_month, scene.direction)
-        return calendar.interval(calendar.iso_month(year, first_month), calendar.iso_month(year, first_month + 2))
+        return calendar.interval(
+            calendar.iso_month(year, first_month), calendar.iso_month(year, first_month + 2)
+        )
 
     return resolve
 
@@ -226,6 +240,7 @@ RELATIVE: dict[str, Resolve] = {
     "weekday_of_last_week": _weekday_of_week(-1),
     "weekday_of_this_week": _weekday_of_week(0),
     "weekday_of_next_week": _weekday_of_week(1),
+    "eve": _eve,
     "weekdays": _weekdays,
     "spring": _season(3),
     "summer": _season(6),
@@ -236,4 +251,7 @@ RELATIVE: dict[str, Resolve] = {
     "day_before": _beside(-1),
     "day_after": _beside(1),
 }
-"""Every meaning that needs the day of publication; the value of each is a function of the match and the scene."""
+"""Every meaning that needs the day of publication.
+
+The value of each is a function of the match and the scene.
+"""

@@ -13,7 +13,14 @@ from klaim.mention.time.meaning import RELATIVE
 from klaim.mention.time.scene import Scene, direction
 
 NAMED_DAYS = frozenset(
-    {"weekday", "last_weekday", "next_weekday", "weekday_of_last_week", "weekday_of_this_week", "weekday_of_next_week"}
+    {
+        "weekday",
+        "last_weekday",
+        "next_weekday",
+        "weekday_of_last_week",
+        "weekday_of_this_week",
+        "weekday_of_next_week",
+    }
     | {"today", "yesterday", "tomorrow", "day_before_yesterday", "day_after_tomorrow", "weekdays"}
 )
 """Meanings that a date may follow, in brackets or after a comma, to say the same day again."""
@@ -25,7 +32,10 @@ MARKS = frozenset(".,")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A time among the tokens row[start:end]: its meaning, and its value (None where nothing tells the day)."""
+    """A time among the tokens row[start:end].
+
+    Its meaning, and its value (None where nothing tells the day).
+    """
 
     start: int
     end: int
@@ -38,8 +48,7 @@ def read(row: Sequence[Token], words: TimeLexicon, published: date | None, last:
     found: list[Found] = []
     at = 0
     while at < len(row):
-        match = words.patterns.match(row, at)
-        here = [] if match is None or turned_down(row, at, match, words) else list(_resolved(row, at, match, words, published, last))
+        here = _at(row, at, words, Scene(published, last, 0)) if words.opens(row[at]) else []
         for one in here:
             _append(found, one, row, words)
             last = found[-1].value or last
@@ -47,16 +56,17 @@ def read(row: Sequence[Token], words: TimeLexicon, published: date | None, last:
     return found
 
 
-def _resolved(
-    row: Sequence[Token], at: int, match: Match, words: TimeLexicon, published: date | None, last: str | None
-) -> Iterator[Found]:
-    scene = Scene(published, last, -1 if match.meaning == "past_date" else direction(row, at, match.end, words))
+def _at(row: Sequence[Token], at: int, words: TimeLexicon, scene: Scene) -> list[Found]:
+    """The time that starts at index `at`, or the two ("2 and 11 August"), or none."""
+    match = words.patterns.match(row, at)
+    if match is None or turned_down(row, at, match, words):
+        return []
+    is_past = match.meaning == "past_date"
+    scene = replace(scene, direction=-1 if is_past else direction(row, at, match.end, words))
     if match.meaning == "both":
-        yield from _both(match, at, scene)
-        return
+        return list(_both(match, at, scene))
     value = _value(match, scene)
-    if value is not None:
-        yield Found(at, _without_mark(row, match.end), match.meaning, value or None)
+    return [] if value is None else [Found(at, _without_mark(row, match.end), match.meaning, value or None)]
 
 
 def _without_mark(row: Sequence[Token], end: int) -> int:
@@ -65,7 +75,10 @@ def _without_mark(row: Sequence[Token], end: int) -> int:
 
 
 def _value(match: Match, scene: Scene) -> str | None:
-    """The value of a match; `UNKNOWN` where it is relative to a day that is not known, None where it is no time."""
+    """The value of a match.
+
+    `UNKNOWN` where it is relative to a day that is not known, None where it is no time.
+    """
     if match.meaning in {"date", "past_date", "short_date", "year"}:
         return dates.date_value(match, scene)
     if match.meaning == "interval":
@@ -94,15 +107,22 @@ def _follow(one: date, other: date) -> bool:
 
 
 def _append(found: list[Found], one: Found, row: Sequence[Token], words: TimeLexicon) -> None:
-    """Add a time, or join it to the one before where both name one day: "Selasa (9/6/2026)", "today (Thursday, April 5)"."""
+    """Add a time, or join it to the one before where both name one day.
+
+    "Selasa (9/6/2026)", "today (Thursday, April 5)".
+    """
     before = found[-1] if found else None
-    if before is None or before.meaning not in NAMED_DAYS or one.meaning not in DATES | NAMED_DAYS:
+    if before is None or not _says_again(row, before, one, words):
         found.append(one)
-    elif not _is_bridge(row, before.end, one.start, words):
-        found.append(one)
-    else:
-        end = one.end + (one.end < len(row) and row[one.end].key == ")" and _opened(row, before.end, one.start))
-        found[-1] = replace(one, start=before.start, end=end)
+        return
+    closes = one.end < len(row) and row[one.end].key == ")"
+    end = one.end + (closes and any(row[at].key == "(" for at in range(before.end, one.start)))
+    found[-1] = replace(one, start=before.start, end=end)
+
+
+def _says_again(row: Sequence[Token], before: Found, one: Found, words: TimeLexicon) -> bool:
+    is_day = before.meaning in NAMED_DAYS and one.meaning in DATES | NAMED_DAYS
+    return is_day and _is_bridge(row, before.end, one.start, words)
 
 
 def _is_bridge(row: Sequence[Token], start: int, end: int, words: TimeLexicon) -> bool:
@@ -113,7 +133,3 @@ def _is_bridge(row: Sequence[Token], start: int, end: int, words: TimeLexicon) -
             return False
         start = part.end
     return end - start <= 1
-
-
-def _opened(row: Sequence[Token], start: int, end: int) -> bool:
-    return any(row[at].key == "(" for at in range(start, end))

@@ -9,12 +9,16 @@ from klaim.limits import CLAUSE_TOKENS
 from klaim.mention.time.calendar import FUTURE, LEANING
 from klaim.mention.time.lexicon import TimeLexicon
 
-CLAUSE_ENDS = frozenset(".?!;…,:—\"«»“”„()")
+BESIDE = 2
+"""Tokens after a time in which a word of the past settles the tense: "hôm thứ Năm đã từ chối"."""
+CLAUSE_ENDS = frozenset('.?!;…,:—"«»“”„()')
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`published` is None where unknown. `last` is the value of the time named before, None where there is none.
+    """`published` is None where unknown. `last` is the value of the time named before.
+
+    None where there is none.
 
     `direction` is above nought where the words around speak of days to come, below where they allow none.
     """
@@ -25,7 +29,10 @@ class Scene:
 
     @property
     def last_day(self) -> date | None:
-        """The day named before, the first of an interval; the day of publication where the last time is no day or lies ahead."""
+        """The day named before, the first of an interval.
+
+        The day of publication where the last time is no day or lies ahead.
+        """
         try:
             named = date.fromisoformat((self.last or "").split("/")[0])
         except ValueError:
@@ -36,9 +43,13 @@ class Scene:
 def direction(row: Sequence[Token], start: int, end: int, words: TimeLexicon) -> int:
     """`FUTURE` or `LEANING` where the tokens around row[start:end] speak of what is to come, else 0."""
     first, last = _clause(row, start, end)
+    if any(words.past(row, at) for at in range(end, min(last, end + BESIDE))):
+        return 0
     if any(words.future(row, at) for at in (*range(first, start), *range(end, last))):
         return FUTURE
-    until = words.until.before(row, start) is not None and not any(words.past(row, at) for at in range(first, last))
+    until = words.until.before(row, start) is not None and not any(
+        words.past(row, at) for at in range(first, last)
+    )
     return LEANING if until else 0
 
 
