@@ -38,7 +38,7 @@ def _anchor(found: Description, scene: Scene) -> str | None:
     candidates = (
         *found.states,
         *(
-            names.place(name.keys[0]) or "_".join(name.keys)
+            name.town or names.place(name.keys[0]) or "_".join(name.keys)
             for name in found.names
             if not name.bracketed and names.is_certain(name)
         ),

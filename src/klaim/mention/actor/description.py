@@ -11,11 +11,11 @@ from klaim.model.statement import Role
 class Description:
     """A source's words, sorted: concepts by table of the language file, states, and names that no table has.
 
-    `pronoun` is set where the source is nothing but one. `places` are the states and names after a preposition
-    of place, `outer` the concepts there ("a source in the ministry"). `human` tells a word for a person,
+    `pronoun` is set where the source is nothing but one. `places` are the states and names after a word of
+    place, `outer` the concepts there ("a source in the ministry"). `human` tells a word for a person,
     `human_segment` between which commas it stands. `grammar` are the tables of words of grammar that occur,
-    `other` the words that no table has. `after_located` tells a preposition of place before all, `among` a word
-    for "them".
+    `other` the words that no table has. `after_located` tells a preposition of place before all, `among`
+    a word for "them".
     """
 
     span: Span
@@ -86,7 +86,7 @@ class Name:
     initial: bool = False
     after_body: bool = False
     foreign: bool = False
-    is_town: bool = False
+    town: str | None = None
     possessive: bool = False
     bracketed: bool = False
 

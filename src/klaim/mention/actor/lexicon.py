@@ -1,128 +1,67 @@
-"""The words of a language, compiled so that the longest phrase at a token is found at once."""
+"""The actor words of a language, compiled so that the longest phrase at a token is found at once."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klaim.language.actor import ActorWords
 from klaim.language.pack import Language
 from klaim.language.token import Token, tokens
 from klaim.limits import COMPILED_LANGUAGES
+from klaim.mention.actor.phrase import PhraseIndex, compiled
 
 CONCEPTS = ("compounds", "organs", "bodies", "firms", "offices", "roles", "fields")
 GRAMMAR = ("pointing", "introducing", "other", "former", "relative", "located", "linked", "ignored", "titles")
-SORTS = (*CONCEPTS, *GRAMMAR, "humans", "women", "men")
-_TAIL = 6
-"""Most letters that may follow a stem."""
+_ORDER = {table: place for place, table in enumerate((*CONCEPTS, *GRAMMAR))}
+"""Of two phrases equally long, that of the earlier table holds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a phrase says: its `sort` (a table of the section), `concepts`, the index after its last token."""
+    """What a phrase says: its `table` of the section, `concepts`, and the index after its last token."""
 
-    sort: str
+    table: str
     concepts: tuple[str, ...]
     end: int
     human: bool = False
+    """Whether a person is meant, and never the body."""
     field: str | None = None
     """What the same words say of a body that they stand beside: "nurses" in "nurses' union"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    words: tuple[tuple[str, bool], ...]
-    sort: str
-    concepts: tuple[str, ...]
-    in_capitals: bool = False
-
-    @property
-    def order(self) -> int:
-        """The place of its table, which decides between two that say different things."""
-        return SORTS.index(self.sort)
-
-    def length(self, row: Sequence[Token], at: int, text: str) -> int:
-        """Letters matched from index `at`; 0 where the phrase does not stand there."""
-        if at + len(self.words) > len(row):
-            return 0
-        if self.in_capitals and not text[row[at].start : row[at].end].isupper():
-            return 0
-        matched = 0
-        for (word, is_stem), token in zip(self.words, row[at:], strict=False):
-            if token.key != word and not (is_stem and _inflects(word, token.key)):
-                return 0
-            matched += len(word) + 1
-        return matched
-
-
-def _inflects(stem: str, word: str) -> bool:
-    return word.startswith(stem) and len(word) - len(stem) <= min(_TAIL, len(stem) + 1)
-
-
 class Lexicon:
-    """The actor words of one language."""
+    """The actor words of one language; `endings` are the case endings of names, longest first."""
 
     def __init__(self, words: ActorWords) -> None:
         self.endings = words.name_endings
-        self._phrases: dict[str, list[_Phrase]] = {}
-        for sort in CONCEPTS:
-            for concept, phrases in getattr(words, sort).items():
-                self._learn(phrases, sort, tuple(concept.split()))
-        for sort in GRAMMAR:
-            self._learn(getattr(words, sort), sort, ())
-        self._humans: dict[str, list[_Phrase]] = {}
-        for phrase in _compiled(words.humans, "humans", ()):
-            self._humans.setdefault(phrase.words[0][0], []).append(phrase)
-        self._genders: dict[str, list[_Phrase]] = {}
-        for gender in ("women", "men"):
-            for phrase in _compiled(getattr(words, gender), gender, ()):
-                self._genders.setdefault(phrase.words[0][0], []).append(phrase)
+        concepts = (
+            phrase
+            for table in CONCEPTS
+            for concept, phrases in getattr(words, table).items()
+            for phrase in compiled(phrases, table, tuple(concept.split()))
+        )
+        grammar = (phrase for table in GRAMMAR for phrase in compiled(getattr(words, table), table))
+        self._phrases = PhraseIndex((*concepts, *grammar))
+        self._humans = PhraseIndex(compiled(words.humans, "humans"))
+        self._genders = PhraseIndex((*compiled(words.women, "women"), *compiled(words.men, "men")))
         self.pronouns = {
-            tuple(token.key for token in tokens(phrase)): sort
-            for sort, phrases in words.pronouns.items()
+            tuple(token.key for token in tokens(phrase)): which
+            for which, phrases in words.pronouns.items()
             for phrase in phrases
         }
 
-    def _learn(self, phrases: Iterable[str], sort: str, concepts: tuple[str, ...]) -> None:
-        for phrase in _compiled(phrases, sort, concepts):
-            self._phrases.setdefault(phrase.words[0][0], []).append(phrase)
-
     def gender(self, row: Sequence[Token], at: int, text: str) -> str | None:
         """The table of a word that tells a woman or a man at index `at`: "women" or "men"."""
-        for phrase in _starting(self._genders, row[at].key):
-            if phrase.length(row, at, text):
-                return phrase.sort
-        return None
+        return next((phrase.table for phrase, _ in self._genders.starting(row, at, text)), None)
 
     def match(self, row: Sequence[Token], at: int, text: str) -> Sense | None:
         """The longest phrase that starts at index `at`; of two equally long, that of the earlier table."""
-        best: _Phrase | None = None
-        longest, field = 0, None
-        for phrase in _starting(self._phrases, row[at].key):
-            length = phrase.length(row, at, text)
-            if length > longest or (length and length == longest and best and phrase.order < best.order):
-                best, longest = phrase, length
-            if length and phrase.sort == "fields":
-                field = phrase.concepts[0]
-        if best is None:
+        found = list(self._phrases.starting(row, at, text))
+        if not found:
             return None
-        human = any(phrase.length(row, at, text) for phrase in _starting(self._humans, row[at].key))
-        return Sense(best.sort, best.concepts, at + len(best.words), human, field)
-
-
-def _starting(phrases: Mapping[str, list[_Phrase]], word: str) -> Iterator[_Phrase]:
-    """The phrases whose first word the word is, or begins with."""
-    for length in range(len(word), 0, -1):
-        yield from phrases.get(word[:length], ())
-
-
-def _compiled(phrases: Iterable[str], sort: str, concepts: tuple[str, ...]) -> Iterator[_Phrase]:
-    for phrase in phrases:
-        words: list[tuple[str, bool]] = []
-        for piece in phrase.split():
-            found = tokens(piece.removesuffix("-"))
-            words.extend((token.key, False) for token in found)
-            if piece.endswith("-"):
-                words[-1] = (words[-1][0], True)
-        yield _Phrase(tuple(words), sort, concepts, phrase.isupper())
+        best, _ = max(found, key=lambda match: (match[1], -_ORDER[match[0].table]))
+        human = any(True for _ in self._humans.starting(row, at, text))
+        field = next((phrase.concepts[0] for phrase, _ in found if phrase.table == "fields"), None)
+        return Sense(best.table, best.concepts, at + len(best.words), human, field)
 
 
 def lexicon_of(language: Language) -> Lexicon:
@@ -136,3 +75,4 @@ def lexicon_of(language: Language) -> Lexicon:
 
 
 _LEXICONS: dict[int, tuple[Language, Lexicon]] = {}
+"""By identity: hashing a language's words would cost more than compiling them."""

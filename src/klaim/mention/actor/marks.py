@@ -8,7 +8,7 @@ import msgspec
 
 
 class Marks(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`corporate` are words in firms' names; `surnames` the keys of one surname that languages spell apart."""
+    """`corporate` are words in firms' names; `surnames` keys of one surname that languages spell apart."""
 
     corporate: frozenset[str]
     surnames: dict[str, tuple[str, ...]]

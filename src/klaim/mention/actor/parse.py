@@ -1,16 +1,16 @@
 """Sort the words of a noun phrase into what they say."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from klaim.language.token import Kind, Token
 from klaim.mention.actor.description import Description, Name
 from klaim.mention.actor.kinds import CALLED, DOCUMENT, JOINED
 from klaim.mention.actor.lexicon import Lexicon, Sense
 from klaim.mention.actor.spelling import spelt
-from klaim.mention.actor.states import StateOf, state_id
+from klaim.mention.actor.states import NameOf, state_id
 
 _STATE_TOKENS = 4
-_TOWN_TOKENS = 2
+_TOWN_TOKENS = 3
 _DEMONYM_LETTERS = 5
 """Letters that a word in lower case must have to be asked for a state: short ones are other words."""
 _QUOTES = '«“„"‘‹@'
@@ -21,10 +21,8 @@ _TABLES = frozenset({"organs", "bodies", "firms", "offices", "roles", "fields"})
 class Parser:
     """What is needed to sort words: a report's text, the words of its language, and the names of states."""
 
-    def __init__(
-        self, text: str, lexicon: Lexicon, state_of: StateOf, is_town: Callable[[str], bool]
-    ) -> None:
-        self.text, self.lexicon, self.state_of, self.is_town = text, lexicon, state_of, is_town
+    def __init__(self, text: str, lexicon: Lexicon, state_of: NameOf, town_of: NameOf) -> None:
+        self.text, self.lexicon, self.state_of, self.town_of = text, lexicon, state_of, town_of
 
     def describe(self, found: Description, row: Sequence[Token]) -> Description:
         """Fill in a description from the tokens of its words."""
@@ -115,43 +113,43 @@ class _Walk:
 
     def _take(self, sense: Sense) -> int | None:
         found = self._found
-        if sense.sort == "relative" and (
+        if sense.table == "relative" and (
             found.concepts - CALLED or found.names or found.states or found.organs
         ):
             return None
-        if sense.sort == "located":
+        if sense.table == "located":
             self._located = bool(found.concepts - {DOCUMENT} or found.other or found.names)
             self._after_human = self._speaks = False
-        elif sense.sort == "linked":
+        elif sense.table == "linked":
             self._after_human = self._speaks = False
-        elif sense.sort == "titles":
+        elif sense.table == "titles":
             found.titled = self._after_human = True
-        elif sense.sort == "compounds":
+        elif sense.table == "compounds":
             self._take_compound(sense)
-        elif sense.sort in _TABLES:
+        elif sense.table in _TABLES:
             self._take_concepts(sense)
         else:
-            found.grammar.add(sense.sort)
+            found.grammar.add(sense.table)
         return sense.end
 
     def _take_concepts(self, sense: Sense) -> None:
         found = self._found
         speaks = (
             sense.human
-            or sense.sort == "roles"
-            or (sense.sort == "offices" and DOCUMENT not in sense.concepts)
+            or sense.table == "roles"
+            or (sense.table == "offices" and DOCUMENT not in sense.concepts)
         )
         self._after_human = speaks
-        self._after_body = sense.sort == "bodies" and not sense.human
+        self._after_body = sense.table == "bodies" and not sense.human
         self._speaks = self._speaks or speaks
-        if sense.field and sense.sort in {"roles", "firms"}:
+        if sense.field and sense.table in {"roles", "firms"}:
             self._either[sense.concepts[0]] = sense.field
-        if self._located:
-            found.outer.extend(sense.concepts if sense.sort in {"bodies", "organs", "firms"} else ())
+        if self._located and not (sense.table == "fields" and JOINED & set(found.bodies)):
+            found.outer.extend(sense.concepts if sense.table in {"bodies", "organs", "firms"} else ())
             return
         found.human = found.human or sense.human
         found.human_segment = self._segment if speaks else found.human_segment
-        getattr(found, sense.sort).extend(sense.concepts)
+        getattr(found, sense.table).extend(sense.concepts)
 
     def _take_compound(self, sense: Sense) -> None:
         found = self._found
@@ -194,7 +192,7 @@ class _Walk:
         ):
             return False
         sense = self._parser.sense(self._row, end)
-        return sense is None or sense.sort in {"fields", "ignored", "introducing", "pointing", "titles"}
+        return sense is None or sense.table in {"fields", "ignored", "introducing", "pointing", "titles"}
 
     def _keep(self, at: int, last: int) -> None:
         row, text, endings = self._row, self._parser.text, self._parser.lexicon.endings
@@ -206,8 +204,9 @@ class _Walk:
         )
         if not keys:
             return
+        town = self._parser.town_of(words) if last - at <= _TOWN_TOKENS else None
         if self._located and not self._brackets:
-            self._found.places.append("_".join(keys))
+            self._found.places.append(town or "_".join(keys))
             return
         self._found.names.append(
             Name(
@@ -221,7 +220,7 @@ class _Walk:
                 initial=_opens_sentence(text, row[at].start),
                 possessive=last < len(row) and row[last].key in "'’" and row[last].glued,
                 bracketed=self._brackets > 0,
-                is_town=last - at <= _TOWN_TOKENS and self._parser.is_town(words),
+                town=town,
                 foreign=self._parser.is_foreign(row[at]),
             )
         )

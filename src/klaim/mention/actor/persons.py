@@ -38,7 +38,7 @@ def _is_place(found: Description, name: Name, names: Names) -> bool:
     """Whether it is where an office is held ("mayor of X") and not who holds it."""
     if len(name.keys) > _TOWN_WORDS or (found.titled and not found.bodies):
         return False
-    return bool(names.place(names.whole(name)[0])) or (name.is_town and name.after_human)
+    return bool(names.place(names.whole(name)[0])) or (bool(name.town) and name.after_human)
 
 
 def _is_person(found: Description, name: Name, names: Names) -> bool:

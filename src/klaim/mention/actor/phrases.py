@@ -33,7 +33,7 @@ def of_text(layout: Layout, parser: Parser) -> Iterator[Description]:
                 located = False
             else:
                 sense = parser.sense(row, at) if row[at].kind is Kind.WORD else None
-                located = sense is not None and sense.sort == "located"
+                located = sense is not None and sense.table == "located"
             at = max(end, at + 1)
 
 
@@ -44,7 +44,7 @@ def _end(row: Sequence[Token], at: int, parser: Parser) -> int:
         token = row[end]
         if token.kind is Kind.WORD:
             sense = parser.sense(row, end)
-            if sense is not None and sense.sort not in {"relative", "located", "introducing"}:
+            if sense is not None and sense.table not in {"relative", "located", "introducing"}:
                 end = last = sense.end
             elif parser.is_name(row, end) or parser.state(row, end)[0]:
                 end = last = end + 1

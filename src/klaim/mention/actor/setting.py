@@ -42,7 +42,7 @@ class Setting:
             if (
                 names.is_certain(name)
                 and not found.after_located
-                and not name.is_town
+                and not name.town
                 and not names.is_person(names.whole(name))
                 and not names.place(name.keys[0])
             ):
@@ -60,7 +60,7 @@ class Setting:
 
     @property
     def state(self) -> str | None:
-        """The state of a body without one: the home state if the report speaks of it, else that named most."""
+        """The state of a body without one: the home state if the report has it, else that named most."""
         for state, count in self._states.most_common(1):
             is_home = self._home is not None and self._states[self._home] >= _SHARE * count
             return self._home if is_home else state

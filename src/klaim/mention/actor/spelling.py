@@ -1,7 +1,7 @@
 """How a name is spelt as a key, so that Zelensky, Zelenskyy, Зеленский and Зеленського are one.
 
-The key is lossy on purpose: letters that the romanisations of one name differ in are made one, and what may be
-a case ending is taken away. It is for comparing; what people read is the name in the report's own words.
+The key is lossy on purpose: letters that the romanisations of one name differ in are made one, and what may
+be a case ending is taken away. It is for comparing; what people read is the name in the report's own words.
 """
 
 import unicodedata
@@ -32,7 +32,7 @@ _PAIRED = {"sh": "\x00", "ch": "\x01", "zh": "\x02"}
 """Kept apart from the h that romanisations differ in."""
 _VOWELS = "aeiou"
 _OTHER_SCRIPT = 48
-"""Letters of the key of a word in a script that is not romanised here: its code points, about nine of them."""
+"""Letters of the key of a word in a script that is not romanised here: about nine code points."""
 _SHORTEST = 3
 """Letters that must be left of a name when its ending is taken away."""
 

@@ -9,6 +9,7 @@ from babel import Locale
 from babel.languages import get_official_languages
 
 from klaim.language.pack import Language
+from klaim.mention.actor.spelling import spelt
 
 
 class States(Protocol):
@@ -29,17 +30,17 @@ class Known(Protocol):
         """Persons, 0 where unknown."""
 
     @property
-    def region(self) -> int:
-        """Its region's number."""
+    def name(self) -> str:
+        """What it is called, the same whatever name was asked for."""
 
 
 _TOWN = 20_000
 """Persons of a place that a bare name is taken for: hamlets are called like people."""
 
-StateOf = Callable[[str], str | None]
+NameOf = Callable[[str], str | None]
 
 
-def state_names(gazetteer: States, language: str) -> StateOf:
+def state_names(gazetteer: States, language: str) -> NameOf:
     """A function from words to the id of the state they point at; None where it is none or several."""
 
     @cache
@@ -50,18 +51,21 @@ def state_names(gazetteer: States, language: str) -> StateOf:
     return state_of
 
 
-def town_names(gazetteer: States, language: Language) -> Callable[[str], bool]:
-    """A function that tells whether a name, in any case form of the language, is that of a town."""
+def town_names(gazetteer: States, language: Language) -> NameOf:
+    """A function from a name, in any case form of the language, to the id of the largest town so called."""
 
     @cache
-    def is_town(words: str) -> bool:
-        return any(
-            place.population >= _TOWN
+    def town_of(words: str) -> str | None:
+        found = [
+            place
             for name in _bases(words, language.place.endings)
             for place in gazetteer.named(name, language.code)
-        )
+            if place.population >= _TOWN
+        ]
+        largest = max(found, key=lambda place: (place.population, place.name), default=None)
+        return None if largest is None else "_".join(filter(None, map(spelt, largest.name.split())))
 
-    return is_town
+    return town_of
 
 
 def _bases(words: str, endings: Sequence[tuple[str, str]]) -> set[str]:
