@@ -34,7 +34,7 @@ lock: .venv/test ## pin all requirements anew, with hashes
 	$(LOCK) --output-file requirements/run.txt pyproject.toml
 	for name in build test gazetteer train; do \
 	  $(LOCK) --output-file requirements/$$name.txt requirements/$$name.in || exit 1; done
-	sed -i '/^torch==/,/# via/d' requirements/train.txt
+	sed -i.bak '/^torch==/,/# via/d' requirements/train.txt && rm requirements/train.txt.bak
 
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe \
   --strip-extras --no-config --no-emit-index-url --no-emit-find-links --no-emit-trusted-host

@@ -80,7 +80,9 @@ def test_every_refusal_is_explained() -> None:
         text = path.read_text(encoding="utf-8")
         codes |= set(re.findall(r'RefusalError\(\s*[^,()]+(?:\([^()]*\))?,\s*"([a-z-]+)"', text))
         codes |= set(re.findall(r'code="([a-z-]+)"', text))
-    told = set(re.findall(r"^\| (`[a-z`, -]+`) \|", DOCS["commands.md"].split("## Refusals")[1], re.MULTILINE))
+    told = set(
+        re.findall(r"^\| (`[a-z`, -]+`) \|", DOCS["commands.md"].split("## Refusals")[1], re.MULTILINE)
+    )
     assert codes <= {code for row in told for code in re.findall(r"[a-z-]+", row)}
 
 

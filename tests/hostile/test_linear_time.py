@@ -1,0 +1,96 @@
+"""Ten times the text takes about ten times as long, whatever the text: at most fifteen times, as measured."""
+
+import os
+import random
+import time
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from klaim.model.report import Report
+from klaim.pipeline import read
+from klaim.show.page import page
+
+SMALL, LARGE = (100_000, 1_000_000) if os.environ.get("KLAIM_FULL") else (10_000, 100_000)
+MOST = 15.0
+NOISE_SECONDS = 0.1
+"""What is quicker than this says nothing of growth."""
+
+
+def of(piece: str) -> Callable[[int], str]:
+    return lambda length: (piece * (length // len(piece) + 1))[:length]
+
+
+def shuffled(alphabet: str) -> Callable[[int], str]:
+    return lambda length: "".join(random.Random(7).choices(alphabet, k=length))  # noqa: S311 - the same every time
+
+
+TEXTS = {
+    "numbers without end": of("1."),
+    "numbers and commas": of("1,000,"),
+    "dates without end": of("1/2/"),
+    "syllables and hyphens": of("а-"),
+    "one letter": of("a"),
+    "one word": of("đảo "),
+    "number words": of("hai trăm nghìn "),
+    "opening quotation marks": of("“"),
+    "straight quotation marks": of('" '),
+    "nested brackets": of("(["),
+    "apostrophes": of("п’"),
+    "combining marks": of("e\u0301\u0323"),
+    "bidirectional controls": of("a\u202e"),
+    "spaces": of("a" + " " * 500),
+    "short lines": of("a b\n"),
+    "blank lines": of("a\n\r\n\t\n"),
+    "capitals": of("Moskow Kyiv "),
+    "names of places": of("Toretsk, Kursk, "),
+    "months": of("7 Februari "),
+    "who said that": of('TASS: "Peskov mengatakan bahwa '),
+    "random ascii": shuffled("ab01 .,-/()'\"\n%$:"),
+    "random cyrillic": shuffled("абвгі’ -—«».\n1"),
+}
+
+
+def seconds(text: str) -> float:
+    report = Report("hostile", text, "id" if text.isascii() else "uk", date(2025, 2, 8))
+    start = time.process_time()
+    read(report)
+    return time.process_time() - start
+
+
+@pytest.fixture
+def without_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The network's time is linear by its windows, and long; it has a test of its own below."""
+    monkeypatch.setattr("klaim.pipeline.attributions", lambda _: ())
+
+
+@pytest.mark.usefixtures("without_network")
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_text_ten_times_as_long_takes_at_most_fifteen_times_as_long(name: str) -> None:
+    seconds("warm up, 1 February.")
+    small = seconds(TEXTS[name](SMALL))
+    large = seconds(TEXTS[name](LARGE))
+    assert large <= MOST * max(small, NOISE_SECONDS), f"{small:.2f} s, then {large:.2f} s"
+
+
+@pytest.mark.parametrize("name", ["dates without end", "who said that"])
+def test_the_network_too_takes_at_most_fifteen_times_as_long(name: str) -> None:
+    seconds("warm up, 1 February.")
+    small = seconds(TEXTS[name](SMALL // 8))
+    large = seconds(TEXTS[name](SMALL * 10 // 8))
+    assert large <= MOST * max(small, NOISE_SECONDS), f"{small:.2f} s, then {large:.2f} s"
+
+
+@pytest.mark.usefixtures("without_network")
+def test_a_page_grows_with_its_text_and_no_faster() -> None:
+    def made(length: int) -> float:
+        reading = read(
+            Report("hostile", of("7 Februari, 26.000 orang di Kursk.\n")(length), "id", date(2025, 2, 8))
+        )
+        start = time.process_time()
+        page([reading])
+        return time.process_time() - start
+
+    made(1_000)
+    assert made(200_000) <= MOST * max(made(20_000), NOISE_SECONDS)
