@@ -32,7 +32,7 @@ def test_all_public_names_are_there_and_listed() -> None:
 
 def test_a_name_that_klaim_lacks_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'write'"):
-        klaim.write  # type: ignore[attr-defined]  # noqa: B018 - asking is the test
+        klaim.write  # noqa: B018 - asking is the test
 
 
 def test_a_day_may_be_given_as_a_date_or_in_words() -> None:
@@ -65,6 +65,6 @@ def test_a_language_that_was_told_from_the_text_is_noted() -> None:
 )
 def test_what_cannot_be_read_is_refused_by_code(arguments: dict[str, str], code: str) -> None:
     with pytest.raises(klaim.RefusalError) as refusal:
-        klaim.read(**arguments)  # type: ignore[arg-type]
+        klaim.read(**arguments)
     assert refusal.value.code == code
     assert isinstance(refusal.value, klaim.KlaimError)

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import klaim
@@ -87,7 +87,9 @@ def spans(reading: Reading) -> list[klaim.Span]:
     for statement in reading.statements:
         found += [*statement.content, *([statement.cue] if statement.cue else [])]
         found += [holder.span for holder in statement.sources]
-    return found + [m.span for m in (*reading.times, *reading.quantities, *reading.places)]
+    found += [time.span for time in reading.times]
+    found += [quantity.span for quantity in reading.quantities]
+    return found + [place.span for place in reading.places]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -95,11 +97,8 @@ def spans(reading: Reading) -> list[klaim.Span]:
 def test_a_reading_of_any_text_holds_and_comes_back_from_json(
     text: str, language: str | None, *, dated: bool
 ) -> None:
-    try:
-        reading = klaim.read(text, language=language, published="2025-02-08" if dated else None)
-    except klaim.RefusalError as refusal:
-        assert refusal.code in {"no-text", "no-letters"}
-        return
+    assume(any(map(str.isalpha, text)))
+    reading = klaim.read(text, language=language, published="2025-02-08" if dated else None)
     assert reading.report.text == text
     assert all(span.text == text and span.words for span in spans(reading))
     assert reading_from_json(json.loads(reading_to_line(reading))) == reading

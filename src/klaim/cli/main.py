@@ -37,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has had enough. Python would complain again while it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except Exception as fault:  # noqa: BLE001 - whatever is wrong with klaim, a reader gets a line and not a traceback
+        complain(f"a fault of klaim's own, {type(fault).__name__}: {fault} (please report it)")
+        return REFUSED
     return status
 
 
