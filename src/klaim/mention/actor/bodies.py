@@ -19,7 +19,7 @@ def organ(found: Description, scene: Scene) -> Actor | None:  # noqa: ARG001 - a
 
 def anchored_body(found: Description, scene: Scene) -> Actor | None:
     """A body with the state, place or acronym that tells which."""
-    if not found.bodies:
+    if not found.names_body:
         return None
     if found.acronym is not None and not STATE_BODIES & set(found.bag):
         return body(found, found.acronym)
@@ -54,7 +54,7 @@ def _body_of(found: Description, anchor: str | None, bag: tuple[str, ...]) -> Ac
 
 def known_body(found: Description, scene: Scene) -> Actor | None:
     """A body of the same kind that was named before, or the holder of the same office."""
-    if not found.bodies:
+    if not found.names_body:
         return None
     bag = set(found.bag)
     earlier = scene.named.last(lambda a: (a.is_body or (a.is_person and found.human)) and bag <= a.concepts)
@@ -65,7 +65,7 @@ def known_body(found: Description, scene: Scene) -> Actor | None:
 
 def bare_body(found: Description, scene: Scene) -> Actor | None:
     """A body that nothing tells apart: that of the state that the report is about, where states have such."""
-    if not found.bodies:
+    if not found.names_body:
         return None
     bag = scene.setting.bag(found.bag)
     return _body_of(found, scene.setting.anchor(bag) if STATE_BODIES & set(bag) else None, bag)

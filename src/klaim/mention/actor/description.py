@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from klaim.mention.actor.kinds import GENERAL, OF_THEMSELVES
+from klaim.mention.actor.kinds import GENERAL, INDIVIDUALS, OF_THEMSELVES
 from klaim.model.span import Span
 from klaim.model.statement import Role
 
@@ -49,6 +49,11 @@ class Description:
         return tuple(sorted(set(self.bodies)))
 
     @property
+    def names_body(self) -> bool:
+        """Whether a body is meant, and not somebody who is only described by one."""
+        return bool(self.bodies) and (self.human or not INDIVIDUALS & set(self.roles))
+
+    @property
     def bag(self) -> tuple[str, ...]:
         """What the body is about and its classes, in one order, whatever the language."""
         kinds = self.kinds
@@ -86,6 +91,7 @@ class Name:
     initial: bool = False
     after_body: bool = False
     foreign: bool = False
+    native: bool = False
     town: str | None = None
     possessive: bool = False
     bracketed: bool = False

@@ -52,6 +52,7 @@ GENERAL = (
         {"agency", "headquarters", "government", "province", "district", "association", "army", "team"}
     ),
     frozenset({"agency", "government", "district", "team"}),
+    frozenset({"agency", "prosecutors"}),
     frozenset({"agency"}),
 )
 """Bodies that say less than another named beside them, the longest list first."""
@@ -90,6 +91,13 @@ UMBRELLAS = frozenset({"un", "eu"})
 GROUPS = frozenset({"family", "record", "many_media", "user"})
 """Roles that are seldom one person, and whom "he" does not point back to."""
 
+INDIVIDUALS = frozenset(
+    {"expert", "analyst", "blogger", "journalist", "resident", "witness", "source", "survivor"}
+)
+"""Roles of people who do not speak for the body that is said beside them: a military expert."""
+
+OUTLET = "newspaper"
+"""What a relay may be called afterwards."""
 DOCUMENT = "document"
 """What a body has written: it speaks for the body, and is no person."""
 HEAD = "head"

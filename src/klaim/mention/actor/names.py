@@ -28,6 +28,7 @@ class Names:
         self._titled: set[Keys] = set()
         self._persons: Counter[Keys] = Counter()
         self._bare: Counter[Keys] = Counter()
+        self._repeated: Counter[Keys] = Counter()
         self._certain: set[str] = set()
         self._places: dict[str, str] = {}
         self.acronyms: dict[Keys, str] = {}
@@ -67,6 +68,8 @@ class Names:
             self._persons[name.keys] += 1
         else:
             self._bare[name.keys] += 1
+            # In a text of another script, names of bodies are quoted or foreign.
+            self._repeated[name.keys] += not name.native
 
     def whole(self, name: Name) -> Keys:
         """The longest name of the report that this one begins or ends."""
@@ -82,7 +85,7 @@ class Names:
             return False
         if keys in self._bodies:
             return True
-        often = self._bare[keys] >= _AGAIN * (1 + self._persons[keys])
+        often = self._repeated[keys] >= _AGAIN * (1 + self._persons[keys])
         return len(keys) > 1 and often and not self._bare[keys[-1:]] and not self._persons[keys[-1:]]
 
     def is_person(self, keys: Keys) -> bool:

@@ -11,6 +11,8 @@ from klaim.mention.actor.states import NameOf, state_id
 
 _STATE_TOKENS = 4
 _TOWN_TOKENS = 3
+_HONOURED = 2
+"""Words of a name that letters for an honour may follow; and how many letters those are, at most."""
 _DEMONYM_LETTERS = 5
 """Letters that a word in lower case must have to be asked for a state: short ones are other words."""
 _QUOTES = '«“„"‘‹@'
@@ -176,8 +178,13 @@ class _Walk:
                 last = end if token.kind is Kind.DIGITS else last
             else:
                 break
-        self._keep(at, last)
+        self._keep(at, last - 1 if last - at > _HONOURED and self._is_honour(last - 1) else last)
         return last
+
+    def _is_honour(self, at: int) -> bool:
+        """Whether letters after a person's name stand for an honour: QC."""
+        letters = self._parser.text[self._row[at].start : self._row[at].end]
+        return letters.isupper() and len(letters) <= _HONOURED
 
     def _continues(self, at: int, end: int) -> bool:
         token = self._row[end]
@@ -222,6 +229,7 @@ class _Walk:
                 bracketed=self._brackets > 0,
                 town=town,
                 foreign=self._parser.is_foreign(row[at]),
+                native=bool(endings) and not self._parser.is_foreign(row[at]),
             )
         )
         self._after_human = False

@@ -11,13 +11,13 @@ _TOWN_WORDS = 2
 """Words of a town's name, at most: more after an office are a person."""
 _SHORTEST = 3
 """Letters of the shortest surname that is told apart by itself."""
-_HONOURS = frozenset({"ir", "kc", "mp", "md", "phd", "cbe", "obe"})
-"""What may follow a surname, as spelt: Jr, QC, MP."""
+_HONOURS = frozenset({"ir", "phd", "cbe", "obe"})
+"""What may follow a surname, as spelt: Jr, PhD."""
 
 
 def named_person(found: Description, scene: Scene) -> Actor | None:
     """The first of the names that a person bears."""
-    for name in found.names:
+    for name in sorted(found.names, key=lambda name: len(name.keys) == 1):
         if (
             _can_be_person(found, name)
             and not _is_place(found, name, scene.names)
@@ -48,8 +48,12 @@ def _is_person(found: Description, name: Name, names: Names) -> bool:
         return not is_body
     if found.is_apposed(name) and len(keys) > 1 and not is_body:
         return True
-    if is_body or found.firms or found.bodies:
+    if name.native and len(keys) > 1 and found.human_segment is not None and not is_body:
+        return True
+    if is_body or found.firms:
         return found.titled and not found.firms and not found.bodies
+    if found.bodies:
+        return len(name.keys) > 1 and names.is_person(keys)
     return names.is_person(keys) or found.titled or (len(keys) > 1 and found.role is not None)
 
 

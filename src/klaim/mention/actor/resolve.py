@@ -4,6 +4,7 @@ from klaim.mention.actor.bodies import anchored_body, bare_body, known_body, org
 from klaim.mention.actor.cast import Actor
 from klaim.mention.actor.description import Description
 from klaim.mention.actor.firms import bare_firm, known_firm, named_firm
+from klaim.mention.actor.kinds import OUTLET
 from klaim.mention.actor.people import office, other, role
 from klaim.mention.actor.persons import named_person
 from klaim.mention.actor.pronouns import pronoun, title
@@ -35,6 +36,8 @@ NAMING: tuple[Rule, ...] = (named_person, organ, anchored_body, named_firm)
 def resolve(found: Description, scene: Scene) -> Actor:
     """The actor of a source; descriptions are to be given in the order of the text."""
     actor = scene.named.enter(_first(RULES, found, scene) or someone(found, ""))
+    if found.role is Role.RELAY and actor.is_body:
+        actor.concepts.add(OUTLET)
     # A relay is no antecedent: "AFP said that the bank … It …".
     return actor if found.role is Role.RELAY and not actor.is_person else scene.spoke.enter(actor)
 
