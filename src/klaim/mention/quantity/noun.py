@@ -59,9 +59,9 @@ def _noun(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> Count
         if noun is not None:
             return Counted(noun[0], max(noun[1], at + 1), listed=True)
     if amount.number.people:
-        return Counted(PERSON, end, listed=True)
-    is_noun = end > amount.end and _is_plural(row, amount.end, end, words)
-    return Counted(ITEM, end) if is_noun else Counted(None, amount.end)
+        return Counted(PERSON, amount.end, listed=True)
+    end = _plural_end(row, amount.end, end, words)
+    return Counted(ITEM, end) if end > amount.end else Counted(None, end)
 
 
 def _phrase_end(row: Sequence[Token], at: int, words: QuantityLexicon) -> int:
@@ -92,9 +92,12 @@ def _goes_on(row: Sequence[Token], at: int, words: QuantityLexicon) -> bool:
     return not (words.words.verbs and token.key.endswith(words.words.verbs))
 
 
-def _is_plural(row: Sequence[Token], start: int, end: int, words: QuantityLexicon) -> bool:
-    endings = words.words.plurals
-    return not endings or any(row[at].key.endswith(endings) for at in range(start, end))
+def _plural_end(row: Sequence[Token], start: int, end: int, words: QuantityLexicon) -> int:
+    """The index after the last word that may be a plural, where the language's plurals show; `start` where none is."""
+    plurals = words.words.plurals
+    while plurals and end > start and not row[end - 1].key.endswith(plurals):
+        end -= 1
+    return end
 
 
 def _beside(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> Counted:

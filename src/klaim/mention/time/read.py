@@ -115,9 +115,16 @@ def _append(found: list[Found], one: Found, row: Sequence[Token], words: TimeLex
     if before is None or not _says_again(row, before, one, words):
         found.append(one)
         return
-    closes = one.end < len(row) and row[one.end].key == ")"
-    end = one.end + (closes and any(row[at].key == "(" for at in range(before.end, one.start)))
-    found[-1] = replace(one, start=before.start, end=end)
+    found[-1] = replace(one, start=before.start, end=_closed(row, before.start, one, words))
+
+
+def _closed(row: Sequence[Token], start: int, one: Found, words: TimeLexicon) -> int:
+    """The index after the bracket that closes what was opened since `start`, and after a part of the day."""
+    is_open = any(row[at].key == "(" for at in range(start, one.start))
+    if not is_open or one.end == len(row) or row[one.end].key != ")":
+        return one.end
+    part = words.parts(row, one.end + 1)
+    return one.end + 1 if part is None else part.end
 
 
 def _says_again(row: Sequence[Token], before: Found, one: Found, words: TimeLexicon) -> bool:
