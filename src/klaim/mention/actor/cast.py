@@ -54,7 +54,7 @@ class Cast:
 def _merged(known: Actor, new: Actor) -> Actor:
     return Actor(
         new.id,
-        max(known.name, new.name, key=len),
+        new.name if new.is_person and len(new.name) > len(known.name) else known.name,
         known.concepts | new.concepts,
         is_person=known.is_person or new.is_person,
         is_body=known.is_body or new.is_body,

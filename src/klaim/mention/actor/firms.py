@@ -14,7 +14,7 @@ def named_firm(found: Description, scene: Scene) -> Actor | None:
     if not scene.names.is_certain(name):
         return None
     id_ = scene.names.body_key(name)
-    return firm(found, scene.aliases.get(id_, id_))
+    return firm(found, scene.aliases.get(id_, id_), name.words)
 
 
 def _telling(found: Description) -> Name:
@@ -36,7 +36,7 @@ def known_firm(found: Description, scene: Scene) -> Actor | None:
     if earlier is not None:
         return again(found, earlier)
     about = scene.setting.firm(wanted or ANY_FIRM, media=bool(wanted & MEDIA))
-    return firm(found, about) if about else None
+    return firm(found, about, found.span.words) if about else None
 
 
 def _of_kind(wanted: frozenset[str], scene: Scene) -> Actor | None:
@@ -56,4 +56,5 @@ def bare_firm(found: Description, scene: Scene) -> Actor | None:  # noqa: ARG001
     """A firm that has no name in the report."""
     if not found.firms:
         return None
-    return firm(found, "_".join((*found.states[:1], *sorted(set(found.fields)), found.firms[0])))
+    id_ = "_".join((*found.states[:1], *sorted(set(found.fields)), found.firms[0]))
+    return firm(found, id_, found.span.words)

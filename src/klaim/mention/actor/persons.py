@@ -23,7 +23,7 @@ def named_person(found: Description, scene: Scene) -> Actor | None:
             and not _is_place(found, name, scene.names)
             and _is_person(found, name, scene.names)
         ):
-            return person(found, _surname(scene.names.whole(name)))
+            return person(found, _surname(scene.names.whole(name)), name.words)
     return None
 
 

@@ -2,9 +2,10 @@
 
 from klaim.mention.actor.cast import Actor, Test
 from klaim.mention.actor.description import Description
-from klaim.mention.actor.kinds import GROUPS
+from klaim.mention.actor.kinds import GROUPS, OUTLET
 from klaim.mention.actor.scene import UNNAMED, Scene, again
 
+_HUMAN = frozenset({"he", "she", "person", "speaker"})
 _OTHER_GENDER = {"he": "women", "she": "men"}
 
 
@@ -16,12 +17,14 @@ def pronoun(found: Description, scene: Scene) -> Actor | None:
     tests: tuple[Test, ...]
     match which:
         case "it" | "there":
-            tests = (_is_body,)
+            tests = (_is_party, _is_body)
         case "they":
-            tests = (_is_body, _is_anyone)
+            tests = (_is_party, _is_body, _is_anyone)
         case _:
             tests = (_human(_OTHER_GENDER.get(which)),)
-    earlier = scene.spoke.last(*tests) or scene.named.last(*tests) or scene.named.last(_is_anyone)
+    # "He" is mostly one who spoke before; "it" may be whoever was named, and "there" the same.
+    first = scene.spoke if which in _HUMAN else scene.named
+    earlier = first.last(*tests) or scene.named.last(*tests) or scene.named.last(_is_anyone)
     return earlier or Actor(UNNAMED, found.span.words)
 
 
@@ -39,6 +42,11 @@ def _human(other_gender: str | None) -> Test:
         return is_one and (other_gender is None or actor.gender != other_gender)
 
     return fits
+
+
+def _is_party(actor: Actor) -> bool:
+    """False for a relay, too: "AFP said that the bank … It …"."""
+    return not actor.is_person and OUTLET not in actor.concepts
 
 
 def _is_body(actor: Actor) -> bool:

@@ -1,7 +1,7 @@
 """All that a rule may look at besides a description: who was named before, and what the report is about."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from klaim.mention.actor.cast import Actor, Cast
 from klaim.mention.actor.description import Description
@@ -31,44 +31,35 @@ class Scene:
 Rule = Callable[[Description, Scene], Actor | None]
 
 
-def person(found: Description, id_: str) -> Actor:
+def person(found: Description, id_: str, name: str) -> Actor:
     """Somebody with a name."""
-    return _actor(found, id_, is_person=True)
+    return replace(_actor(found, id_, name), is_person=True, speaks_as_person=True)
 
 
 def body(found: Description, *parts: str | None) -> Actor:
     """A body, its id made of the parts that there are."""
-    return _actor(found, ".".join(filter(None, parts)), is_body=True)
+    return replace(someone(found, ".".join(filter(None, parts))), is_body=True)
 
 
-def firm(found: Description, id_: str) -> Actor:
+def firm(found: Description, id_: str, name: str) -> Actor:
     """A body with a name of its own."""
-    return _actor(found, id_, is_body=True, is_firm=True)
+    return replace(_actor(found, id_, name), is_body=True, is_firm=True)
 
 
 def someone(found: Description, id_: str) -> Actor:
     """People, or a paper, without a name."""
-    return _actor(found, id_)
+    return _actor(found, id_, found.span.words)
 
 
 def again(found: Description, earlier: Actor) -> Actor:
     """Somebody named before, in new words."""
-    return _actor(
-        found, earlier.id, is_person=earlier.is_person, is_body=earlier.is_body, is_firm=earlier.is_firm
-    )
+    new = _actor(found, earlier.id, earlier.name)
+    speaks = earlier.is_person or new.speaks_as_person
+    return replace(earlier, concepts=new.concepts, speaks_as_person=speaks, gender=new.gender)
 
 
-def _actor(
-    found: Description, id_: str, *, is_person: bool = False, is_body: bool = False, is_firm: bool = False
-) -> Actor:
+def _actor(found: Description, id_: str, name: str) -> Actor:
     tells_a_human = found.human or found.roles or found.titled or set(found.offices) - {DOCUMENT}
     return Actor(
-        id_ or UNNAMED,
-        found.span.words,
-        set(found.concepts),
-        is_person=is_person,
-        is_body=is_body,
-        is_firm=is_firm,
-        speaks_as_person=is_person or bool(tells_a_human),
-        gender=found.gender,
+        id_ or UNNAMED, name, set(found.concepts), speaks_as_person=bool(tells_a_human), gender=found.gender
     )
