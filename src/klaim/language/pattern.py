@@ -166,7 +166,9 @@ class Phrases:
 
     def __call__(self, row: Sequence[Token], at: int) -> Filled | None:
         """The longest phrase that starts with the token at index `at`."""
-        longest = self._longest.get(row[at].key, 0) if at < len(row) else 0
+        longest = self._longest.get(row[at].key) if at < len(row) else None
+        if longest is None:
+            return None
         for length in range(min(longest, len(row) - at), 0, -1):
             value = self._values.get(tuple(token.key for token in row[at : at + length]))
             if value is not None:

@@ -1,11 +1,14 @@
 """Write out a pattern of a language file as the rows of words and slots that it stands for."""
 
 import re
+from typing import NoReturn
 
 from klaim.language.token import tokens
 from klaim.limits import PATTERN_ROWS
 
 PIECE = re.compile(r"\{\w+\}|[()|?]|[^\s(){}|?]+")
+
+MEANT = re.compile(r"[{}()|?]")
 
 Row = tuple[str, ...]
 
@@ -15,12 +18,23 @@ def rows(pattern: str) -> tuple[Row, ...]:
 
     Raises `ValueError` where it is not well formed or stands for too many.
     """
+    if not MEANT.search(pattern):
+        row = _keys(pattern)
+        return (row,) if row else _refuse(pattern)
     pieces = PIECE.findall(pattern)
     found, end = _alternatives(pieces, 0)
     if end != len(pieces) or () in found or not found:
-        message = f"not a pattern: {pattern!r}"
-        raise ValueError(message)
+        return _refuse(pattern)
     return tuple(dict.fromkeys(found))
+
+
+def _refuse(pattern: str) -> NoReturn:
+    message = f"not a pattern: {pattern!r}"
+    raise ValueError(message)
+
+
+def _keys(written: str) -> Row:
+    return tuple(token.key for token in tokens(written.replace("[", "(").replace("]", ")")))
 
 
 def _alternatives(pieces: list[str], at: int) -> tuple[list[Row], int]:
@@ -54,5 +68,4 @@ def _item(pieces: list[str], at: int) -> tuple[list[Row], int]:
         return found, end + 1
     if piece.startswith("{"):
         return [(piece,)], at + 1
-    written = piece.replace("[", "(").replace("]", ")")
-    return [tuple(token.key for token in tokens(written))], at + 1
+    return [_keys(piece)], at + 1

@@ -10,7 +10,7 @@ from klaim.language.counting import Counting, counting
 from klaim.language.pack import Language
 from klaim.language.pattern import Phrases
 from klaim.language.quantity import QuantityWords
-from klaim.language.token import Kind, Token, tokens
+from klaim.language.token import Kind, Token
 from klaim.limits import COMPILED_LANGUAGES
 
 MEASURES = (
@@ -62,6 +62,7 @@ NO_COUNTRY = "x"
 
 Gold ("vàng" in Vietnamese), testing, none.
 """
+NO_PATTERN = str.maketrans("(){}|?", "      ")
 WORLD_CODES = (
     "usd",
     "eur",
@@ -192,7 +193,7 @@ def _signs(words: QuantityWords, code: str) -> Iterable[tuple[str, Unit]]:
 
 def _quoted(form: str) -> str:
     """A name as a pattern: its brackets are no alternatives, its marks no options."""
-    return " ".join(token.key for token in tokens(form) if token.key not in "()|?{}") or "¤"
+    return form.translate(NO_PATTERN).strip() or form
 
 
 def listed(phrases: Iterable[str]) -> Phrases:

@@ -93,7 +93,10 @@ def _goes_on(row: Sequence[Token], at: int, words: QuantityLexicon) -> bool:
 
 
 def _plural_end(row: Sequence[Token], start: int, end: int, words: QuantityLexicon) -> int:
-    """The index after the last word that may be a plural, where the language's plurals show; `start` where none is."""
+    """The index after the last word that may be a plural, where the language's plurals show.
+
+    `start` where none is.
+    """
     plurals = words.words.plurals
     while plurals and end > start and not row[end - 1].key.endswith(plurals):
         end -= 1

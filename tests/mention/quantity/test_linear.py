@@ -1,0 +1,26 @@
+"""Time grows with the length of the text and no faster, whatever the text."""
+
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+
+from klaim.language.load import load
+from klaim.mention.quantity import quantities
+from klaim.model.report import Layout
+
+SMALL, FACTOR, ALLOWED = 1_000, 10, 25
+
+
+@pytest.mark.parametrize(
+    "unit", ["1.1.", "а-", '"', "1 ", "1,5 ", "не менее ", "1 000 ", "двух-", "hai ", "3 of ", "9"]
+)
+def test_ten_times_the_text_takes_about_ten_times_as_long(lay_out: Callable[..., Layout], unit: str) -> None:
+    def taken(chars: int, code: str) -> float:
+        layout, language = lay_out((unit * chars)[:chars], code), load(code)
+        start = process_time()
+        quantities(layout, language, ())
+        return process_time() - start
+
+    taken(SMALL, "vi")
+    assert taken(SMALL * FACTOR, "vi") < ALLOWED * max(taken(SMALL, "vi"), taken(SMALL, "vi"), 0.002)
