@@ -123,9 +123,9 @@ def test_ten_times_the_text_takes_at_most_some_fifteen_times_as_long(unit: str) 
         text = (unit * length)[:length]
         spans = [Span(text, at, at + 20) for at in range(0, length - 20, 500)]
         sources = [attribution(Source(span, Role.SPEAKER)) for span in spans]
-        before = time.perf_counter()
+        before = time.process_time()
         name_holders(layout(text, "en"), load("en"), open_gazetteer(), sources)
-        return time.perf_counter() - before
+        return time.process_time() - before
 
     seconds(1_000)
     short, long = (min(seconds(length) for _ in "abc") for length in (5_000, 50_000))
