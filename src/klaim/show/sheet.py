@@ -89,33 +89,36 @@ def sheet_of(reading: Reading, prefix: str) -> Sheet:
 
 def _lines(reading: Reading, prefix: str) -> Iterator[Line]:
     text, waiting = reading.report.text, list(reversed(marks(reading)))
-    furniture = {span.start for span in reading.furniture}
+    kinds = _kinds(reading)
     live: list[Mark] = []
     badged: set[int] = set()
-    start, begun = 0, False
-    for line in text.split("\n"):
-        end = start + len(line)
+    start = 0
+    for line, kind in zip(text.split("\n"), kinds, strict=True):
+        end = start + len(line.removesuffix("\r"))
         live = [mark for mark in live if mark.end > start]
         while waiting and waiting[-1].start < end:
             live.append(waiting.pop())
-        shown = end - 1 if line.endswith("\r") else end
-        bits = (
-            tuple(_bit(piece, prefix, badged) for piece in pieces(text, start, shown, live))
-            if start < shown
-            else ()
-        )
-        kind = (
-            "blank"
-            if not line.strip()
-            else "furniture"
-            if start in furniture
-            else "prose"
-            if begun
-            else "headline"
-        )
-        begun = begun or kind == "headline"
-        yield Line(bits, "prose" if kind == "headline" and len(line) > HEADLINE_CHARS else kind)
-        start = end + 1
+        cut = pieces(text, start, end, live) if start < end else ()
+        yield Line(tuple(_bit(piece, prefix, badged) for piece in cut), kind)
+        start += len(line) + 1
+
+
+def _kinds(reading: Reading) -> Iterator[str]:
+    """What each line is shown as: "blank", "furniture", "prose", or "headline" for a first that is one."""
+    furniture = {span.start for span in reading.furniture}
+    start, begun = 0, False
+    for line in reading.report.text.split("\n"):
+        if start in furniture or not line.strip():
+            yield "furniture" if start in furniture else "blank"
+        else:
+            yield "prose" if begun or not _heads(line) else "headline"
+            begun = True
+        start += len(line) + 1
+
+
+def _heads(line: str) -> bool:
+    """Whether a first line looks like a headline: short, and without a full stop."""
+    return len(line) <= HEADLINE_CHARS and not line.rstrip().endswith((".", "。", "।"))
 
 
 def _bit(piece: Piece, prefix: str, badged: set[int]) -> Bit:
