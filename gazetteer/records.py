@@ -7,7 +7,10 @@ from klaim.gazetteer.entry import Kind
 
 @dataclass(slots=True)
 class Record:
-    """One place and all the names it goes by; `tagged` names hold in one language only, as (language, name)."""
+    """One place and all the names it goes by.
+
+    `tagged` names hold in one language only, as (language, name).
+    """
 
     kind: Kind
     name: str
@@ -21,5 +24,6 @@ class Record:
     capital: bool = False
     names: set[str] = field(default_factory=set)
     tagged: set[tuple[str, str]] = field(default_factory=set)
-    # What points at a state without naming it: demonyms, and the names of its capital; as `tagged`, "" for any language.
+    # What points at a state without naming it: demonyms, and the names of its capital; as `tagged`, ""
+    # for any language.
     hints: set[tuple[str, str]] = field(default_factory=set)

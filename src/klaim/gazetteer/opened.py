@@ -39,8 +39,10 @@ class Gazetteer:
         self._entry = cache(self._read)
 
     def named(self, name: str, language: str = "en") -> tuple[Entry, ...]:
-        """The places of that name, in any spelling the sources have; states and parts of the world as `language` and English
-        name them. The name is taken as written, in any case, and is not inflected here. Empty where nothing is so called.
+        """The places of that name, in any spelling the sources have.
+
+        States and parts of the world go by the names that `language` and English give them. The name is taken
+        in any case, as written: it is not uninflected here. Empty where nothing is so called.
         """
         spelt = key(name)
         numbers = dict.fromkeys(
@@ -51,14 +53,17 @@ class Gazetteer:
         return tuple(self._entry(number) for number in numbers)
 
     def states(self, name: str, language: str | None = None) -> tuple[str, ...]:
-        """ISO 3166-1 alpha-2 codes of the states that a name, demonym or capital points at, inflected or not, sorted.
+        """ISO 3166-1 alpha-2 codes of the states that a name, demonym or capital points at, in any form.
 
-        `language` narrows names and demonyms to those of one language; None takes all that have demonyms here.
+        `language` narrows names and demonyms to those of one language; None takes all that have
+        demonyms here.
         """
         spelt = key(name)
         languages = ("en", "id", "ru", "uk", "vi") if language is None else (language,)
         numbers = {number for tag in (*languages, "") for number in self._numbers(f"{tag}~{spelt}")}
-        codes = {self._countries[self._country[number]] for number in numbers if self._kind[number] == Kind.STATE}
+        codes = {
+            self._countries[self._country[number]] for number in numbers if self._kind[number] == Kind.STATE
+        }
         return tuple(sorted(codes))
 
     def _numbers(self, spelt: str) -> Iterator[int]:

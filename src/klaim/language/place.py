@@ -1,19 +1,20 @@
-"""The section `[place]` of a language file: the words that stand around places, and the endings of their names."""
+"""The section `[place]` of a language file: words that stand around places, and endings of their names."""
 
 from klaim.language.section import Section
 
 Words = tuple[str, ...]
 
 
-class PlaceWords(Section):
+class PlaceWords(Section, frozen=True):
     """Words by what they say of a name beside them; all in lower case, several words where a phrase is meant.
 
-    `endings` pair the ending of an inflected name with that of its base form; `clitics` are what a name may carry at its end and is
-    no part of it. A word that ends in a hyphen is the beginning of words, for languages that inflect.
+    `endings` pair the ending of an inflected name with that of its base form; `clitics` are what a name
+    may carry at its end and is no part of it. A word that ends in a hyphen is the beginning of words, for
+    languages that inflect.
     """
 
     home: Words = ()
-    """States (ISO 3166-1 alpha-2) where the language is at home: of two towns of one name, theirs is a little likelier."""
+    """States (ISO 3166-1 alpha-2) where the language is at home: their towns are a little likelier meant."""
     endings: tuple[tuple[str, str], ...] = ()
     clitics: Words = ()
     articles: Words = ()
@@ -34,7 +35,11 @@ class PlaceWords(Section):
     sides: Words = ()
     """Words for a part of a place, that belong to its name: western, selatan."""
     bodies: Words = ()
-    """Nouns for bodies, offices and titles that carry a place's name: ministry, president, army."""
+    """Nouns for bodies that carry a place's name: ministry, army, police."""
+    titles: Words = ()
+    """Nouns for persons by office, that do so too: president, mayor."""
+    facilities: Words = ()
+    """Nouns for works, waters and papers that do so: airport, dam, river."""
     grounds: Words = ()
     """Nouns for ground and people whose complement is a place: territory, residents, border."""
     acts: Words = ()
@@ -42,7 +47,7 @@ class PlaceWords(Section):
     missions: Words = ()
     """Nouns for those who stand for one state in another, which is then no place: embassy, ambassador."""
     plural_endings: Words = ()
-    """Endings of verbs in the third person plural: after "in" and a capital, they say that the government says."""
+    """Endings of verbs in the third person plural: with "in" and a capital, it is a government that says."""
     land_endings: Words = ()
     """Endings of single words that name regions, in all their forms: -щина, -щини."""
     adjective_endings: Words = ()

@@ -1,4 +1,4 @@
-"""Find the words that may name a place: those the gazetteer knows, and those that stand where a place would."""
+"""Find the words that may name a place: those the gazetteer knows, and those that stand like one."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,15 +16,28 @@ _ASKS_FOR_A_PLACE = Kind.LOCATED | Kind.HEADED | Kind.SETTLEMENT | Kind.REGION_B
 _GENERIC = Kind.SETTLEMENT | Kind.REGION_BEFORE
 _UNKNOWN_WORDS = 3
 _TOWN = 20_000
-_SOUNDS = (("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"), ("ye", "e"), ("ie", "e"), ("yy", "y"), ("iy", "y"), ("'", ""), ("kh", "h"), ("w", "v"))
+_SOUNDS = (
+    ("yu", "u"),
+    ("iu", "u"),
+    ("ju", "u"),
+    ("ya", "a"),
+    ("ia", "a"),
+    ("ye", "e"),
+    ("ie", "e"),
+    ("yy", "y"),
+    ("iy", "y"),
+    ("'", ""),
+    ("kh", "h"),
+    ("w", "v"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Namesake:
-    """A place that a name may mean; `form` tells how the name leads to it: 0 as written, 1 uninflected, 2 romanised.
+    """A place that a name may mean; `form` is 0 for a name as written, 1 uninflected, 2 romanised.
 
-    `spelt` is the key under which the gazetteer has it; `own` tells that this is the name it gives first, and no former name or
-    that of another language.
+    `spelt` is the key under which the gazetteer has it; `own` tells that this is the name it gives first,
+    and no former name or that of another language.
     """
 
     entry: Entry
@@ -45,7 +58,7 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Words `first` up to and with `last` of a report, and the places they may mean: none where the name is unknown.
+    """Words `first` up to and with `last` of a report, and what they may mean: none where unknown.
 
     `shape` tells what the form of an unknown name gives away.
     """
@@ -83,7 +96,8 @@ class Finder:
             return None
         shortest = first + 1 if kinds[first] & _GENERIC else first
         for last in range(reach, shortest - 1, -1):
-            if (words[last].capital or words[last].key.isdigit()) and not _is_money(text, words[last]):
+            sea = last > first and bool(kinds[last] & Kind.REGION_AFTER)
+            if (words[last].capital or words[last].key.isdigit() or sea) and not _is_money(text, words[last]):
                 namesakes = self.namesakes(text[words[first].start : words[last].end])
                 if namesakes:
                     whole = _run(words, first)
@@ -122,7 +136,9 @@ class Finder:
         forms = list(names(spelt, self._vocabulary.endings))
         for form in forms:
             for entry in self._gazetteer.named(form, self._language):
-                found.setdefault(entry.number, Namesake(entry, 0 if form == spelt else 1, form, _own(entry, form)))
+                found.setdefault(
+                    entry.number, Namesake(entry, 0 if form == spelt else 1, form, _own(entry, form))
+                )
         if not found:
             for form in forms:
                 for latin in romanised(form):
@@ -134,11 +150,13 @@ class Finder:
 def _numbered(words: Sequence[Word], kinds: Sequence[Kind], index: int) -> bool:
     """Whether a district's generic word and number stand here: quận 9."""
     following = index + 1
-    return bool(kinds[index] & Kind.REGION_BEFORE) and following < len(words) and words[following].key.isdigit()
+    return (
+        bool(kinds[index] & Kind.REGION_BEFORE) and following < len(words) and words[following].key.isdigit()
+    )
 
 
 def _obscure(namesakes: Sequence[Namesake]) -> bool:
-    """Whether the name alone would hardly be known: it may be a part of a longer one that the gazetteer lacks."""
+    """Whether a reader would hardly know the name: it may be a part of a longer one."""
     return all(one.entry.kind is EntryKind.SETTLEMENT and one.entry.population < _TOWN for one in namesakes)
 
 
@@ -150,7 +168,12 @@ def _is_money(text: str, word: Word) -> bool:
 def _run(words: Sequence[Word], first: int) -> int:
     """The last of the capitalised words that begin with that one."""
     last = first
-    while last - first < _UNKNOWN_WORDS and last + 1 < len(words) and words[last + 1].joined and words[last + 1].capital:
+    while (
+        last - first < _UNKNOWN_WORDS
+        and last + 1 < len(words)
+        and words[last + 1].joined
+        and words[last + 1].capital
+    ):
         last += 1
     return last
 

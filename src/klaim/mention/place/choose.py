@@ -1,4 +1,4 @@
-"""Choose among places of one name by what stands around: states named, other places, hierarchy, population."""
+"""Choose among places of one name by what stands around: states, other places, hierarchy, population."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,6 +19,9 @@ _HOME = 0.3
 _TWO_NAMES = 1.5  # a report that has two names of one place means that place
 _BEGINNING = 3  # letters that tell two names from two spellings of one
 _CAPITAL = 1.0
+_STATE, _REGION = 8.0, 5.0
+_COMPANY = 0.6
+_VILLAGE = 30  # persons, where the number is unknown
 
 
 class Chooser:
@@ -29,7 +32,11 @@ class Chooser:
     """
 
     def __init__(
-        self, states: Mapping[str, int], anchors: Sequence[Namesake], home: Sequence[str], named: Iterable[Namesake]
+        self,
+        states: Mapping[str, int],
+        anchors: Sequence[Namesake],
+        home: Sequence[str],
+        named: Iterable[Namesake],
     ) -> None:
         self._states = states
         self._most = max(states.values(), default=0)
@@ -50,7 +57,7 @@ class Chooser:
         return self._chosen[name]
 
     def near(self, chosen: Namesake) -> float:
-        """How near another place of the report lies, in points: by distance, and by the unit of administration they share."""
+        """How near other places of the report lie, in points: by distance, and by units that they share."""
         others = [anchor.entry for anchor in self._anchors if anchor.spelt != chosen.spelt]
         return _hierarchy(chosen.entry, others) + _nearness(chosen.entry, others)
 
@@ -59,7 +66,13 @@ class Chooser:
         alone = _size(entry) + _FORMS[one.form] + (_OWN_NAME if one.own else 0.0)
         alone += _HOME if entry.country in self._home else 0.0
         alone += _TWO_NAMES if len(self._begins.get(entry.number, ())) > 1 else 0.0
-        return alone + self._state(entry) + self._company(entry) + _hierarchy(entry, anchors) + _nearness(entry, anchors)
+        return (
+            alone
+            + self._state(entry)
+            + self._company(entry)
+            + _hierarchy(entry, anchors)
+            + _nearness(entry, anchors)
+        )
 
     def _state(self, entry: Entry) -> float:
         named = self._states.get(entry.country or "", 0)
@@ -67,18 +80,26 @@ class Chooser:
 
     def _company(self, entry: Entry) -> float:
         """The share of the report's other places that lie in the same state."""
-        return 0.6 * self._countries[entry.country] / self._countries.total() if entry.country in self._countries else 0.0
+        total = self._countries.total()
+        return _COMPANY * self._countries[entry.country or ""] / total if total else 0.0
 
 
 def _size(entry: Entry) -> float:
-    if entry.kind is Kind.STATE:
-        return 8.0
-    return 5.0 if entry.kind is Kind.REGION else log10(entry.population + 30) + (_CAPITAL if entry.capital else 0.0)
+    if entry.kind is Kind.SETTLEMENT:
+        return log10(entry.population + _VILLAGE) + (_CAPITAL if entry.capital else 0.0)
+    return _STATE if entry.kind is Kind.STATE else _REGION
 
 
 def _hierarchy(entry: Entry, anchors: Sequence[Entry]) -> float:
-    """How near in the tree of administration the nearest other place is: community, district, first-level unit."""
-    return max((_common_unit(entry, anchor) for anchor in anchors if anchor.region and anchor.region == entry.region), default=0.0)
+    """How near another place is in the tree of administration: community, district, first-level unit."""
+    return max(
+        (
+            _common_unit(entry, anchor)
+            for anchor in anchors
+            if anchor.region and anchor.region == entry.region
+        ),
+        default=0.0,
+    )
 
 
 def _common_unit(entry: Entry, anchor: Entry) -> float:
@@ -91,12 +112,17 @@ def _common_unit(entry: Entry, anchor: Entry) -> float:
 
 def _nearness(entry: Entry, anchors: Sequence[Entry]) -> float:
     """A point for each of the nearest places that is at hand, and less the farther it is."""
-    distances = nsmallest(_NEAREST, (kilometres(entry, anchor) for anchor in anchors if anchor.kind is Kind.SETTLEMENT))
+    distances = nsmallest(
+        _NEAREST, (kilometres(entry, anchor) for anchor in anchors if anchor.kind is Kind.SETTLEMENT)
+    )
     return sum(max(0.0, 1 - distance / _NEAR_KM) for distance in distances)
 
 
 def kilometres(one: Entry, other: Entry) -> float:
-    """Great-circle distance by the haversine formula, in kilometres; infinite where either's place is unknown."""
+    """Great-circle distance by the haversine formula, in kilometres.
+
+    Infinite where either's place is unknown.
+    """
     if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
         return float("inf")
     south, north = radians(one.latitude), radians(other.latitude)

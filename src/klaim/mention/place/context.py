@@ -1,12 +1,12 @@
 """What a report says around and apart from each candidate, gathered once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from klaim.mention.place.candidate import Candidate, Namesake
 from klaim.mention.place.signs import View
-from klaim.mention.place.vocabulary import Kind
+from klaim.mention.place.vocabulary import Kind, Vocabulary
 from klaim.mention.place.words import Word
 
 _PLACES = Kind.LOCATED | Kind.SETTLEMENT
@@ -15,10 +15,12 @@ _LIST_MARKS = frozenset((",", "(", "/", "-", "–", "—"))
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The words of a report with what they say of every candidate: `lower` the words it has in lower case too, `placed` the first
-    words of names that stand somewhere after a preposition of place, `called` those that stand
-    somewhere after another capital, `starts` and `ends` where candidates begin and end, `heads`
-    the first name of the list that each stands in, by where it begins.
+    """The words of a report and what they say of every candidate.
+
+    `lower` are words that the report has in lower case too; `placed` the first words of names that stand
+    somewhere after a preposition of place, `called` those that stand somewhere after another capital. `starts`
+    and `ends` tell where candidates begin and end; `heads` and `tails` the first and last name of the list that
+    each stands in, by where it begins.
     """
 
     words: Sequence[Word]
@@ -30,7 +32,8 @@ class Context:
     starts: frozenset[int]
     ends: frozenset[int]
     heads: dict[int, Candidate]
-    plurals: tuple[str, ...]
+    tails: dict[int, Candidate]
+    vocabulary: Vocabulary
 
     @classmethod
     def of(
@@ -39,7 +42,7 @@ class Context:
         kinds: Sequence[Kind],
         candidates: Sequence[Candidate],
         states: frozenset[str],
-        plurals: tuple[str, ...],
+        vocabulary: Vocabulary,
     ) -> "Context":
         """The context of all the candidates of a report."""
         context = cls(
@@ -60,24 +63,35 @@ class Context:
             starts=frozenset(one.first for one in candidates),
             ends=frozenset(one.last for one in candidates),
             heads={},
-            plurals=plurals,
+            tails={},
+            vocabulary=vocabulary,
         )
         for before, one in pairwise(candidates):
             context.heads.setdefault(before.first, before)
-            context.heads[one.first] = context.heads[before.first] if context._beside_before(one.first) else one
+            context.heads[one.first] = (
+                context.heads[before.first] if context._beside_before(one.first) else one
+            )
+        for one, after in pairwise(reversed(candidates)):
+            context.tails.setdefault(one.first, one)
+            context.tails[after.first] = (
+                context.tails[one.first] if context._beside_after(after.last + 1) else after
+            )
         return context
 
     def view(self, candidate: Candidate, chosen: Namesake | None, *, near: float) -> View:
         """The candidate as its signs see it."""
         neighbours = self._beside_before(candidate.first), self._beside_after(candidate.last + 1)
-        head = self._view(self.heads[candidate.first], None, (False, False), 0.0, None) if neighbours[0] else None
-        return self._view(candidate, chosen, neighbours, near, head)
+        bare = self._view(candidate, chosen, neighbours, near)
+        head = replace(bare, candidate=self.heads[candidate.first]) if neighbours[0] else None
+        tail = replace(bare, candidate=self.tails[candidate.first]) if neighbours[1] else None
+        return replace(bare, head=head, tail=tail)
 
     def _view(
-        self, candidate: Candidate, chosen: Namesake | None, neighbours: tuple[bool, bool], near: float, head: View | None
+        self, candidate: Candidate, chosen: Namesake | None, neighbours: tuple[bool, bool], near: float
     ) -> View:
         said = self.states, self.lower, self.placed, self.called
-        return View(self.words, self.kinds, candidate, chosen, *said, neighbours, near, self.plurals, head)
+        endings = self.vocabulary.plurals, self.vocabulary.adjectives
+        return View(self.words, self.kinds, candidate, chosen, *said, neighbours, near, *endings)
 
     def _beside_before(self, first: int) -> bool:
         """Whether another candidate stands before, with a comma, a bracket or a conjunction between."""

@@ -9,8 +9,8 @@ _SHORTEST_STEM = 2
 _CYRILLIC = str.maketrans(
     {
         **dict(zip("абвгґдеєжзиіїйклмнопрстуфхцчшщыэюяё", (
-            "a", "b", "v", "g", "g", "d", "e", "ie", "zh", "z", "i", "i", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u",
-            "f", "kh", "ts", "ch", "sh", "shch", "y", "e", "yu", "ya", "e",
+            "a", "b", "v", "g", "g", "d", "e", "ie", "zh", "z", "i", "i", "i", "y", "k", "l", "m", "n", "o",
+            "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "y", "e", "yu", "ya", "e",
         ), strict=True)),
         "ь": "", "ъ": "", "'": "",
     }
@@ -37,7 +37,7 @@ class Endings:
 
 
 def names(spelt: str, endings: Endings) -> Iterator[str]:
-    """The keys under which a gazetteer may hold a name in that form: as it stands first, then uninflected, word by word.
+    """The keys under which a gazetteer may hold a name in that form: as it stands, then uninflected.
 
     At most `PLACE_FORMS` are tried; words that a hyphen joins are inflected each by itself.
     """

@@ -1,11 +1,12 @@
 """The places of a report, in order: find, choose, weigh, and give each its span."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from klaim.gazetteer import Gazetteer
+from klaim.gazetteer import Entry, Gazetteer
 from klaim.gazetteer import Kind as EntryKind
 from klaim.gazetteer.names import key
 from klaim.language.pack import Language
@@ -22,8 +23,8 @@ from klaim.model.mention import Place
 from klaim.model.report import Layout
 from klaim.model.span import Span
 
-
 _ROUNDS = 2
+_TAKEN_REACH = 4  # taken spans looked back at: those that nest or overlap one another
 _LIKELY_ENOUGH = -1.0  # log-odds at which a name may yet be a place that tells where others are
 
 
@@ -48,48 +49,40 @@ class Reader:
         self._finder = Finder(gazetteer, self._vocabulary, code)
 
     def read(self, layout: Layout, taken: Sequence[Span]) -> list[Seen]:
-        """The candidates that are places. Places are chosen twice: alone, and then in the company of those found."""
-        seen = self.seen(layout, taken)
-        return [one for one in seen if weight(one.signs) > 0]
+        """The candidates that are places."""
+        return [one for one in self.seen(layout, taken) if weight(one.signs) > 0]
 
     def seen(self, layout: Layout, taken: Sequence[Span]) -> list[Seen]:
-        """Every candidate of the report's own lines that no taken span overlaps, with its signs."""
+        """Every candidate of the report's own lines that no taken span overlaps, with its signs.
+
+        What each means is chosen alone first, and then in the company of those that are likely places.
+        """
         text = layout.report.text
         found = words(text, (line.span for line in layout.own_lines), self._vocabulary.abbreviations)
         kinds = self._vocabulary.kinds(found)
-        closed = _closed(taken)
-        candidates = [
-            candidate
-            for candidate in self._finder.candidates(text, found, kinds)
-            if closed.isdisjoint((found[candidate.first].start, found[candidate.last].end - 1))
-        ]
+        candidates = list(self._finder.candidates(text, found, kinds))
         states = self.states(found, candidates)
-        context = Context.of(found, kinds, candidates, frozenset(states), self._vocabulary.plurals)
-        names = [key(text[found[one.first].start : found[one.last].end]) for one in candidates]
+        context = Context.of(found, kinds, candidates, frozenset(states), self._vocabulary)
+        spans = [Span(text, found[one.first].start, found[one.last].end) for one in candidates]
+        open_ones = [pair for pair in zip(candidates, spans, strict=True) if not _closed(pair[1], taken)]
         named = {one for candidate in candidates for one in candidate.namesakes}
-        chooser = Chooser(states, (), self._home, named)
+        seen = _judged(open_ones, context, Chooser(states, (), self._home, named))
         for _ in range(_ROUNDS):
-            chosen_first = [chooser.choose(name, one.namesakes) for name, one in zip(names, candidates, strict=True)]
-            anchors = [
-                chosen
-                for one, chosen in zip(candidates, chosen_first, strict=True)
-                if chosen and weight(signs(context.view(one, chosen, near=chooser.near(chosen)))) > _LIKELY_ENOUGH
-            ]
-            chooser = Chooser(states, anchors, self._home, named)
-        seen = []
-        for name, one in zip(names, candidates, strict=True):
-            chosen = chooser.choose(name, one.namesakes)
-            near = chooser.near(chosen) if chosen else 0.0
-            span = Span(text, found[one.first].start, found[one.last].end)
-            seen.append(Seen(one, chosen, signs(context.view(one, chosen, near=near)), span))
+            anchors = [one.chosen for one in seen if one.chosen and weight(one.signs) > _LIKELY_ENOUGH]
+            seen = _judged(open_ones, context, Chooser(states, anchors, self._home, named))
         return seen
 
     def states(self, found: Sequence[Word], candidates: Sequence[Candidate]) -> Counter[str]:
-        """How often each state is pointed at, by name, demonym or capital; a word that points at several counts for none."""
+        """How often each state is pointed at, by name, demonym or capital.
+
+        A word that points at several counts for none.
+        """
         counted: Counter[str] = Counter()
         for candidate in candidates:
             counted.update(
-                one.entry.country for one in candidate.namesakes[:1] if one.entry.kind is EntryKind.STATE and one.entry.country
+                one.entry.country
+                for one in candidate.namesakes[:1]
+                if one.entry.kind is EntryKind.STATE and one.entry.country
             )
         for spelt, times in Counter(word.key for word in found).items():
             codes = self._gazetteer.states(spelt, self._language)
@@ -98,13 +91,24 @@ class Reader:
         return counted
 
 
-def _closed(taken: Sequence[Span]) -> frozenset[int]:
-    return frozenset(place for span in taken for place in range(span.start, span.end))
+def _judged(pairs: Iterable[tuple[Candidate, Span]], context: Context, chooser: Chooser) -> list[Seen]:
+    seen = []
+    for candidate, span in pairs:
+        chosen = chooser.choose(key(span.words), candidate.namesakes)
+        near = chooser.near(chosen) if chosen else 0.0
+        seen.append(Seen(candidate, chosen, signs(context.view(candidate, chosen, near=near)), span))
+    return seen
 
 
+def _closed(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether a taken span overlaps; `taken` is in the order of the text."""
+    after = bisect_left(taken, span.end, key=lambda one: one.start)
+    return any(one.overlaps(span) for one in taken[max(0, after - _TAKEN_REACH) : after])
 
 
-def places(layout: Layout, language: Language, gazetteer: Gazetteer, taken: Sequence[Span]) -> tuple[Place, ...]:
+def places(
+    layout: Layout, language: Language, gazetteer: Gazetteer, taken: Sequence[Span]
+) -> tuple[Place, ...]:
     """The places of the report's own lines in the order of the text, none overlapping a span of `taken`."""
     return tuple(_place(one) for one in _reader(gazetteer, language.code, language.place).read(layout, taken))
 
@@ -117,5 +121,24 @@ def _reader(gazetteer: Gazetteer, code: str, listed: PlaceWords) -> Reader:
 def _place(seen: Seen) -> Place:
     if seen.chosen is None:
         return Place(seen.span, None, seen.span.words)
-    entry = seen.chosen.entry
-    return Place(seen.span, entry.geonameid, entry.name, entry.country, entry.latitude, entry.longitude, entry.codifier)
+    entry = _city_of(seen) or seen.chosen.entry
+    return Place(
+        seen.span, entry.geonameid, entry.name, entry.country, entry.latitude, entry.longitude, entry.codifier
+    )
+
+
+def _city_of(seen: Seen) -> Entry | None:
+    """The city of a state that is one city, where something is said to be in it; not in a list of states."""
+    state = seen.chosen.entry if seen.chosen else None
+    if (
+        state is None
+        or state.kind is not EntryKind.STATE
+        or "before located" not in seen.signs
+        or "in list" in seen.signs
+    ):
+        return None
+    cities = (one.entry for one in seen.candidate.namesakes if one.entry.kind is EntryKind.SETTLEMENT)
+    return next(
+        (city for city in cities if city.country == state.country and city.population * 2 > state.population),
+        None,
+    )

@@ -1,7 +1,8 @@
 """What speaks for and against a name being used as a place: named signs, each read off the words around it.
 
-A sign is a word or two of plain English; `weights.json` tells how much each counts, learned by `train/place_weights.py`.
-No sign depends on which place, state or party it is: exchange two names of one kind and the signs stay the same.
+A sign is a word or two of plain English; `weights.json` tells how much each counts, learned by
+`train/place_weights.py`. No sign depends on which place, state or party it is: exchange two names of one kind
+and the signs stay the same.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,16 +16,17 @@ from klaim.mention.place.words import Word
 
 _BODY_REACH = 6
 _ACT_REACH = 3
+_APPOSITION = 4
 _SHORT_CHARS = 3
 _CLOSE = 1.0
 _DATELINE = ("—", "–", "-", ",", "(", ".")
-_BREAKS = frozenset(",.;:!?()[]«»„“”\"…\n—–")
+_BREAKS = frozenset(',.;:!?()[]«»„“”"…\n—–')
 _MILLION, _TOWN = 500_000, 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A candidate in its report: all the words and their kinds, the place it would mean, and what the report says elsewhere."""
+    """A candidate in its report: words and kinds, the place it would mean, what the report says elsewhere."""
 
     words: Sequence[Word]
     kinds: Sequence[Kind]
@@ -37,7 +39,9 @@ class View:
     neighbours: tuple[bool, bool]
     near: float
     plurals: tuple[str, ...]
+    adjectives: tuple[str, ...]
     head: "View | None" = None
+    tail: "View | None" = None
 
     @property
     def first(self) -> Word:
@@ -47,7 +51,9 @@ class View:
     @property
     def previous(self) -> Kind:
         """The kinds of the word before, where only a space parts it from the name."""
-        return self.kinds[self.candidate.first - 1] if self.candidate.first and self.first.joined else Kind.NONE
+        return (
+            self.kinds[self.candidate.first - 1] if self.candidate.first and self.first.joined else Kind.NONE
+        )
 
     @property
     def following(self) -> Word | None:
@@ -64,6 +70,9 @@ _KINDS_BEFORE = (
     (Kind.SETTLEMENT, "settlement"),
     (Kind.REGION_BEFORE, "region"),
     (Kind.SIDE, "side"),
+    (Kind.MISSION, "mission"),
+    (Kind.TITLE, "title"),
+    (Kind.FACILITY, "facility"),
     (Kind.BODY, "body"),
     (Kind.GROUND, "ground"),
     (Kind.ACT, "act"),
@@ -71,12 +80,22 @@ _KINDS_BEFORE = (
 )
 
 
+_HEADS = Kind.BODY | Kind.TITLE | Kind.FACILITY | Kind.MISSION
+_FAR = {1: "at one", 2: "at two"}
+
+
 def before(view: View) -> Iterator[str]:
     """The word before."""
     if view.first.opens:
         yield "opens line" if view.first.gap.startswith("\n") else "opens sentence"
     elif not view.first.joined:
-        yield "after comma" if view.first.gap.strip() == "," else "after bracket" if "(" in view.first.gap else "after mark"
+        yield (
+            "after comma"
+            if view.first.gap.strip() == ","
+            else "after bracket"
+            if "(" in view.first.gap
+            else "after mark"
+        )
     else:
         yield from _before(view, view.candidate.first - 1)
 
@@ -102,7 +121,11 @@ def after(view: View) -> Iterator[str]:
         return
     word = view.words[index]
     if word.joined:
-        known = [name for kind, name in _KINDS_BEFORE + ((Kind.REGION_AFTER, "region noun"),) if view.kinds[index] & kind]
+        known = [
+            name
+            for kind, name in (*_KINDS_BEFORE, (Kind.REGION_AFTER, "region noun"))
+            if view.kinds[index] & kind
+        ]
         yield from (f"then {name}" for name in known)
         if word.capital:
             yield "then capital"
@@ -114,14 +137,23 @@ def after(view: View) -> Iterator[str]:
         yield "then end"
     else:
         mark = word.gap.strip()[:1]
-        yield {",": "then comma", "—": "then dash", "–": "then dash", "-": "then dash", ":": "then colon"}.get(mark, "then mark")
+        yield {
+            ",": "then comma",
+            "—": "then dash",
+            "–": "then dash",
+            "-": "then dash",
+            ":": "then colon",
+        }.get(mark, "then mark")
     if view.first.upper and view.first.gap.startswith("\n") and word.gap.strip()[:1] in _DATELINE:
         yield "dateline"
     yield from _acts(view, index)
 
 
 def _acts(view: View, index: int) -> Iterator[str]:
-    """A verb of saying, deciding or fighting soon after, within the clause; or one in the plural that has no subject."""
+    """A verb of saying, deciding or fighting soon after, within the clause.
+
+    Or one in the plural that has no subject.
+    """
     for later in range(index, min(index + _ACT_REACH, len(view.words))):
         if not view.words[later].joined:
             return
@@ -132,23 +164,35 @@ def _acts(view: View, index: int) -> Iterator[str]:
             return
 
 
+def noun(view: View) -> Iterator[str]:
+    """A generic word soon after ("Druzhba and Krymske, two villages"), or a noun that the name describes."""
+    after_it = view.candidate.last + 1
+    for later in range(after_it, min(after_it + _APPOSITION, len(view.words))):
+        if view.words[later].opens:
+            break
+        if view.kinds[later] & Kind.SETTLEMENT and not view.words[later].capital:
+            yield "settlement soon"
+            break
+    following = view.following
+    if following and not following.capital and view.words[view.candidate.last].key.endswith(view.adjectives):
+        yield "adjective of region" if view.kinds[after_it] & Kind.REGION_AFTER else "adjective of noun"
+
+
 def body(view: View) -> Iterator[str]:
-    """A body or an office whose name this would end, or whose seat: with a preposition between, and without."""
+    """A body or an office whose name this would end or, with a preposition between, whose seat."""
     index, crossed = view.candidate.first, ""
     for distance in range(1, _BODY_REACH + 1):
         if index == 0 or not view.words[index].joined:
             return
         index -= 1
         kinds = view.kinds[index]
-        if kinds & (Kind.LOCATED | Kind.HEADED | Kind.LINKED) and not kinds & Kind.BODY:
+        if kinds & (Kind.LOCATED | Kind.HEADED | Kind.LINKED) and not kinds & _HEADS:
             if crossed:
                 return
             crossed = " across"
-        elif kinds & Kind.MISSION:
-            yield "mission" + crossed
-            return
-        elif kinds & Kind.BODY:
-            yield ("body at one" if distance == 1 else "body at two" if distance == 2 else "body near") + crossed
+        elif kinds & _HEADS:
+            name = next(name for kind, name in _KINDS_BEFORE if kinds & kind & _HEADS)
+            yield f"{name} {_FAR.get(distance, 'near')}{crossed}"
             return
         elif kinds & (Kind.GROUND | Kind.SETTLEMENT):
             yield "ground near" + crossed
@@ -158,12 +202,16 @@ def body(view: View) -> Iterator[str]:
 
 
 def own(view: View) -> Iterator[str]:
-    """A body's name: one that has a noun for a body in it, or right after it where the name has an adjective's place."""
+    """A body's name: one with a noun for a body in it. A plural verb before the preposition."""
     inside = range(view.candidate.first, min(view.candidate.last + 2, len(view.words)))
-    if any(view.kinds[index] & (Kind.BODY | Kind.MISSION) for index in inside[:-1] or inside):
+    if any(view.kinds[index] & _HEADS for index in inside[:-1] or inside):
         yield "body inside"
     before_it = view.candidate.first - 2
-    if before_it >= 0 and view.words[before_it].key.endswith(view.plurals) and not view.words[before_it].capital:
+    if (
+        before_it >= 0
+        and view.words[before_it].key.endswith(view.plurals)
+        and not view.words[before_it].capital
+    ):
         yield "plural verb before"
 
 
@@ -204,7 +252,9 @@ def _sort(view: View) -> str:
 def _size(entry: Entry) -> str:
     if entry.capital:
         return "is capital"
-    return "is large" if entry.population >= _MILLION else "is town" if entry.population >= _TOWN else "is small"
+    return (
+        "is large" if entry.population >= _MILLION else "is town" if entry.population >= _TOWN else "is small"
+    )
 
 
 def report(view: View) -> Iterator[str]:
@@ -226,11 +276,14 @@ def report(view: View) -> Iterator[str]:
 def listed(view: View) -> Iterator[str]:
     """What stands before the first name of the list that this one is in: it holds for all of them."""
     if view.head is not None:
-        yield from (f"head {sign}" for sign in before(view.head))
-        yield from (f"head {sign}" for sign in body(view.head))
+        yield "in list"
+        yield from before(view.head)
+        yield from body(view.head)
+    if view.tail is not None:
+        yield from (f"tail {sign}" for sign in after(view.tail))
 
 
-GROUPS: tuple[Callable[[View], Iterator[str]], ...] = (before, after, body, run, report, listed, own)
+GROUPS: tuple[Callable[[View], Iterator[str]], ...] = (before, after, body, run, report, listed, own, noun)
 _GOVERNING = frozenset(("is capital", "is state"))
 
 

@@ -27,15 +27,21 @@ class Kind(Flag):
     ACT = auto()
     ARTICLE = auto()
     MISSION = auto()
+    TITLE = auto()
+    FACILITY = auto()
 
 
 _STEM = "-"
 _LONGEST_PHRASE = 3
 _SHORTEST_STEM = 2
+_LONGEST_STEM = 40
 
 
 class Vocabulary:
-    """The words of one language by kind. A word of the file that ends in a hyphen is the beginning of words."""
+    """The words of one language by kind.
+
+    A word of the file that ends in a hyphen is the beginning of words.
+    """
 
     def __init__(self, listed: PlaceWords) -> None:
         self.endings = Endings(listed.endings)
@@ -72,7 +78,7 @@ class Vocabulary:
 
     def _kinds(self, spelt: str) -> Kind:
         kinds = self._whole.get(spelt, Kind.NONE)
-        for length in range(_SHORTEST_STEM, len(spelt) + 1) if self._stems else ():
+        for length in range(_SHORTEST_STEM, min(len(spelt), _LONGEST_STEM) + 1) if self._stems else ():
             kinds |= self._stems.get(spelt[:length], Kind.NONE)
         return kinds
 
@@ -92,4 +98,6 @@ def _listed(listed: PlaceWords) -> Iterable[tuple[Kind, Iterable[str]]]:
         (Kind.ACT, listed.acts),
         (Kind.ARTICLE, listed.articles),
         (Kind.MISSION, listed.missions),
+        (Kind.TITLE, listed.titles),
+        (Kind.FACILITY, listed.facilities),
     )

@@ -10,7 +10,7 @@ from klaim.model.span import Span
 _LETTER = r"(?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f\u2060])"
 _WORD = re.compile(rf"{_LETTER}+(?:['’ʼ‘ʹ‐‑-]{_LETTER}+)*")
 _POSSESSIVE = ("'s", "’s")
-_OPENS_SENTENCE = frozenset(".!?…:;\n\r«»„“”\"‹›")
+_OPENS_SENTENCE = frozenset('.!?…:;\n\r«»„“”"‹›')
 _PLAIN_GAPS = frozenset((" ", "\u00a0", "\u202f", "  "))
 # A full stop that abbreviates and does not end: "St. Petersburg", "TP.HCM", "м. Житомир".
 _SHORT_GAPS = frozenset((".", ". ", ".\u00a0"))
@@ -19,7 +19,7 @@ _SHORT_CHARS = 4
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word with its key; `gap` is the text between it and the word before, "\\n" at the start of a line."""
+    """A word with its key; `gap` is the text between it and the word before, a line feed first in a line."""
 
     start: int
     end: int
@@ -40,7 +40,10 @@ class Word:
 
 
 def words(text: str, lines: Iterable[Span], abbreviations: frozenset[str] = frozenset()) -> list[Word]:
-    """The words of the lines, in order; time is linear in their length. The full stop of one of `abbreviations` parts nothing."""
+    """The words of the lines, in order.
+
+    Time is linear in their length. The full stop of one of `abbreviations` parts nothing.
+    """
     found: list[Word] = []
     for line in lines:
         last = None
@@ -52,7 +55,16 @@ def words(text: str, lines: Iterable[Span], abbreviations: frozenset[str] = froz
             gap = "\n" + text[line.start : start] if last is None else text[last:start]
             if gap in _SHORT_GAPS and found[-1].key in abbreviations:
                 gap = " "
-            found.append(Word(start, end, key(written), gap, written[:1].isupper(), written.isupper() and len(written) > 1))
+            found.append(
+                Word(
+                    start,
+                    end,
+                    key(written),
+                    gap,
+                    written[:1].isupper(),
+                    written.isupper() and len(written) > 1,
+                )
+            )
             last = end
     return found
 
