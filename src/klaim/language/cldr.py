@@ -1,6 +1,6 @@
-"""What the Common Locale Data Repository (CLDR, by way of Babel) knows of a language.
+"""What CLDR, the Common Locale Data Repository, knows of a language (by way of Babel).
 
-Names of months, days, numbers and units.
+Names of months, of days of the week, of scales, units and money.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,10 +13,7 @@ from babel import Locale, UnknownLocaleError
 from klaim.language.token import key
 
 DEFAULT_LOCALE = "en"
-"""For a code that CLDR does not have.
-
-Its digits, ISO dates and English names still stand in texts of any language.
-"""
+"""For a code that CLDR does not have: ISO dates and digits stand in texts of any language."""
 
 Names = tuple[tuple[str, int], ...]
 
@@ -50,7 +47,7 @@ def month_abbreviations(code: str) -> frozenset[str]:
 def weekdays(code: str) -> Names:
     """Names of the days of the week, 1 (Monday) to 7 (Sunday), as in ISO 8601.
 
-    No abbreviations, which are words of other meaning.
+    Their abbreviations are left out: they are mostly other words.
     """
     return tuple(_names(locale(code).days, ("wide",), shift=1))
 

@@ -31,7 +31,7 @@ class _Word:
 class _Sum:
     """A number as far as it has been read.
 
-    Whole scales, the group below, and its last digit, which `times` would multiply.
+    It holds whole scales, the group below, and the group's last digit, which `times` would multiply.
     """
 
     total: Decimal = Decimal(0)

@@ -111,7 +111,7 @@ def _value(parts: list[str], marks: list[str], decimal: str) -> Decimal | None:
 def _is_fraction(parts: list[str], marks: list[str], decimal: str) -> bool:
     """Whether the last part is a fraction.
 
-    It is no group, or stands after the decimal mark and is not all noughts.
+    It is one where it cannot be a group, or stands after the decimal mark and is not all noughts.
     """
     if len(marks) > 1:
         return marks[-1] != marks[-2]

@@ -1,6 +1,4 @@
-"""Closed-vocabulary patterns.
-
-What a language file may say about the order of words, and how it is matched.
+"""Closed-vocabulary patterns: what a language file may say about the order of words.
 
 A pattern is a row of words and marks as they stand in text, of slots in braces, of alternatives in round
 brackets, and of `?` after what may be missing; a bracket that is itself meant is written `[` or `]`:
@@ -32,10 +30,7 @@ class Slot(Protocol):
     """What may stand in a slot."""
 
     def opens(self, token: Token) -> bool:
-        """Whether anything that the slot takes may start with that token.
-
-        A quick look before the slot is read.
-        """
+        """Whether the slot may start with that token: a quick look before it is read."""
 
     def __call__(self, row: Sequence[Token], at: int) -> Filled | None:
         """What the slot takes from the tokens from index `at` on."""
@@ -61,7 +56,7 @@ class Reading:
 class Match:
     """A pattern that matched.
 
-    Its `meaning`, the index after its last token, and the slots with what they took.
+    `meaning` is the pattern's, `end` the index after its last token, `slots` are what each slot took.
     """
 
     meaning: str

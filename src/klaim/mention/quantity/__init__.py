@@ -50,7 +50,7 @@ def _quantity(text: str, row: Sequence[Token], one: Found) -> Quantity:
 def _told_in(unit: Unit, value: Decimal) -> Decimal:
     """The value in the unit of the guidelines, without noughts at its end.
 
-    Hours from minutes to two places.
+    Minutes are told in hours, to two places.
     """
     told = value * unit.factor
     told = told.quantize(CENTS) if unit.factor != 1 and unit.name == "hour" else told

@@ -93,10 +93,7 @@ def _single(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) ->
 
 
 def _range(row: Sequence[Token], at: int, text: str, words: QuantityLexicon, *, opens: bool) -> Amount | None:
-    """Two numbers that rise, joined by a word or a dash.
-
-    "40 to 50", "Rp3 miliar hingga Rp5 miliar", "one or two".
-    """
+    """Two numbers that rise, joined by a word or a dash: "40 to 50", "one or two"."""
     low = _single(row, at, text, words)
     if low is None:
         return None

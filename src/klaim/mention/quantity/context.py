@@ -14,6 +14,7 @@ SENTENCE_ENDS = frozenset(".?!")
 COUNTS = frozenset({"person", "item"})
 AHEAD = 3
 """Quantities ahead that are looked at for a unit."""
+DURATIONS = frozenset({"day", "hour"})
 MEASURES = frozenset({"percent", "km", "m", "km2", "tonne", "day", "hour"})
 AFTER = 3
 """Tokens after a number that may tell that it counts the dead: "seven were killed"."""
@@ -33,8 +34,9 @@ class Context:
 
     def after(self, one: Found) -> "Context":
         """The context once that quantity has been named."""
-        is_count = one.unit is not None and one.unit.name in COUNTS
-        return Context(one, one if is_count else self.count)
+        name = (one.unit or ITEM).name
+        count = one if name in COUNTS else self.count
+        return Context(count if name in DURATIONS and count else one, count)
 
 
 def told_units(
@@ -116,7 +118,7 @@ def _is_whole(one: Found) -> bool:
 def _fits(one: Found, known: Found) -> bool:
     """Whether a number may be of the unit of another.
 
-    Percents to a hundred, measures of like size, counts of whole things.
+    Percents go to a hundred, measures must be of like size, and what is counted is whole.
     """
     name = (known.unit or ITEM).name
     if name in COUNTS:

@@ -15,27 +15,23 @@ DAY_HOURS, HOUR_MINUTES = 24, 60
 CLAUSE_ENDS = frozenset(".?!:") | OPENERS
 PASSED_OVER = frozenset({"year", "other"})
 """Units that are known so as to be passed over: an age or a length of years; degrees, volts, milligrams."""
+BESIDE = 4
+"""Tokens before and after a number in which a word of death settles that people are counted."""
 LENGTHS = frozenset({"m", "km"})
 
 
-def is_in_a_name(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
-    """Nord Stream 2, KAB-500, G7, №5.
-
-    Digits glued to letters, or after a name, with nothing known counted.
-    """
+def is_in_a_name(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
+    """Nord Stream 2, KAB-500, G7, №5: digits glued to letters, or after a name, and nothing known counted."""
     at = amount.start
     if at == 0 or row[at].kind is not Kind.DIGITS:
         return False
     before = row[at - 1]
     if row[at].glued and (before.key not in OPENERS or (before.key == "-" and before.glued and at > 1)):
         return True
-    return (
-        not counted.listed
-        and before.capital
-        and before.kind is Kind.WORD
-        and at > 1
-        and row[at - 2].key not in CLAUSE_ENDS
+    is_after_name = (
+        before.capital and before.kind is Kind.WORD and at > 1 and row[at - 2].key not in CLAUSE_ENDS
     )
+    return is_after_name and not counted.listed and not _is_of_the_dead(row, amount, counted, words)
 
 
 def is_a_name(row: Sequence[Token], amount: Amount, counted: Counted, _words: QuantityLexicon) -> bool:
@@ -130,16 +126,17 @@ def is_year(row: Sequence[Token], amount: Amount, counted: Counted, _words: Quan
 
 
 def is_article(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
-    """The word "one" as an article or a pronoun, unless people are counted.
-
-    Of whom somebody speaks as dead.
-    """
+    """The word "one" as an article or a pronoun, unless it counts the dead."""
     if amount.bounded or amount.end != amount.first + 1 or row[amount.first].key not in words.ones:
         return False
     if counted.unit is None or counted.unit.name in {"item", "day"}:
         return True
-    near = range(max(0, amount.start - 3), min(len(row), counted.end + 3))
-    return counted.unit.name == "person" and not any(words.dead(row, at) for at in near)
+    return counted.unit.name == "person" and not _is_of_the_dead(row, amount, counted, words)
+
+
+def _is_of_the_dead(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
+    near = range(max(0, amount.start - BESIDE), min(len(row), counted.end + BESIDE))
+    return any(words.dead(row, at) for at in near)
 
 
 GUARDS: tuple[Guard, ...] = (

@@ -58,10 +58,7 @@ DOLLAR_SIGNS = {
     "¥": "jpy",
 }
 NO_COUNTRY = "x"
-"""The first letter of ISO 4217's codes for what is no country's money.
-
-Gold ("vàng" in Vietnamese), testing, none.
-"""
+"""The first letter of ISO 4217's codes for what is no country's money, such as gold."""
 NO_PATTERN = str.maketrans("(){}|?", "      ")
 WORLD_CODES = (
     "usd",

@@ -1,7 +1,4 @@
-"""What an amount counts.
-
-A measure, money, or the noun that follows it, or that stands before a number alone.
-"""
+"""What an amount counts: a measure, money, or a noun beside it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -93,10 +90,7 @@ def _goes_on(row: Sequence[Token], at: int, words: QuantityLexicon) -> bool:
 
 
 def _plural_end(row: Sequence[Token], start: int, end: int, words: QuantityLexicon) -> int:
-    """The index after the last word that may be a plural, where the language's plurals show.
-
-    `start` where none is.
-    """
+    """The index after the last word that may be a plural, or `start`, where the language's plurals show."""
     plurals = words.words.plurals
     while plurals and end > start and not row[end - 1].key.endswith(plurals):
         end -= 1
@@ -104,10 +98,7 @@ def _plural_end(row: Sequence[Token], start: int, end: int, words: QuantityLexic
 
 
 def _beside(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> Counted:
-    """The unit of a number alone.
-
-    Of the whole that it is a part of, or of a noun right before it ("человека четыре").
-    """
+    """The unit of a number alone: that of its whole, or of a noun right before it ("человека четыре")."""
     of = words.of(row, amount.end)
     if of is not None:
         return _whole(row, amount, of.end, words)

@@ -14,10 +14,7 @@ EXPECTED_WEIGHT = 3
 NEAR_MONTHS = 2
 """A month without a year is this many months ahead at most, unless the words speak of what is to come."""
 FAR_MONTHS = 9
-"""And this many at most where they do.
-
-"in March", said in May of what will be done, is still the March gone by.
-"""
+"""And this many at most where they do: "since March", said in May, is the March gone by."""
 
 
 def day(year: int, month: int, day_of_month: int) -> date | None:
@@ -64,9 +61,7 @@ def week(today: date, weeks: int) -> str | None:
 
 
 def weekday(today: date, number: int, direction: int) -> date | None:
-    """The weekday (1, Monday, to 7) nearest to today.
-
-    Today or before, or with `direction` above nought after today.
+    """The weekday (1, Monday, to 7) nearest to today: not after it, unless `direction` is above nought.
 
     Where only a word like "by" speaks for the future (`LEANING`), today and yesterday still count as gone
     by.
@@ -84,7 +79,7 @@ def weekday_of_week(today: date, number: int, weeks: int) -> date | None:
 def nearest_day(today: date, month: int, day_of_month: int, direction: int) -> date | None:
     """The day of that month nearest to today.
 
-    Below nought, `direction` allows no day to come, above nought it prefers them.
+    A `direction` below nought allows no day to come; above nought, it prefers them.
     """
     around = [day(today.year + years, month, day_of_month) for years in (-1, 0, 1)]
     fitting = [d for d in around if d is not None and not (direction < 0 and d > today)]
@@ -99,7 +94,7 @@ def _distance(days: int, direction: int) -> float:
 def nearest_month(today: date, month: int, direction: int) -> int:
     """The year of the month of that number nearest to today, which is mostly one gone by.
 
-    `direction` as for `nearest_day`.
+    What `direction` means is as for `nearest_day`.
     """
     ahead = (month - today.month) % YEAR_MONTHS
     if ahead <= (NEAR_MONTHS if direction == 0 else FAR_MONTHS) and direction >= 0:

@@ -75,10 +75,7 @@ def _without_mark(row: Sequence[Token], end: int) -> int:
 
 
 def _value(match: Match, scene: Scene) -> str | None:
-    """The value of a match.
-
-    `UNKNOWN` where it is relative to a day that is not known, None where it is no time.
-    """
+    """The value of a match: `UNKNOWN` if relative to a day that is not known, None if it is no time."""
     if match.meaning in {"date", "past_date", "short_date", "year"}:
         return dates.date_value(match, scene)
     if match.meaning == "interval":
@@ -107,10 +104,7 @@ def _follow(one: date, other: date) -> bool:
 
 
 def _append(found: list[Found], one: Found, row: Sequence[Token], words: TimeLexicon) -> None:
-    """Add a time, or join it to the one before where both name one day.
-
-    "Selasa (9/6/2026)", "today (Thursday, April 5)".
-    """
+    """Add a time, or join it to the one before where both name one day ("Selasa (9/6/2026)")."""
     before = found[-1] if found else None
     if before is None or not _says_again(row, before, one, words):
         found.append(one)
