@@ -7,10 +7,16 @@ REPORT_BYTES = 12 * REPORT_CHARS
 """Longest report in a file: its code points take at most 4 bytes in UTF-8, and 12 as escapes in JSON."""
 
 CHUNK_CHARS = 4_000
-"""Longest stretch of a line cut into pieces at once: the search over pieces is then linear in the line's length."""
+"""Longest stretch of a line cut into pieces at once.
+
+The search over pieces is then linear in the line's length.
+"""
 
 WORD_PIECES = 24
-"""Most pieces that one word is known by: enough for the longest real word, so that a megabyte without a space stays small."""
+"""Most pieces that one word is known by.
+
+Enough for the longest real word, so that a megabyte without a space stays small.
+"""
 
 WINDOW_PIECES = 384
 """Most pieces that the encoder sees at once; it was trained on windows of up to this many."""
@@ -28,7 +34,10 @@ NUMERAL_DIGITS = 18
 """Most digits of a number that is read as one: past it, it is a key or noise, never a count of something."""
 
 NUMBER_WORDS = 16
-"""Most words that one spelled-out number is read from: "nine hundred and ninety-nine million …" needs fewer."""
+"""Most words that one spelled-out number is read from.
+
+"nine hundred and ninety-nine million …" needs fewer.
+"""
 
 FURNITURE_LINE_CHARS = 400
 """Longest line that can be furniture: two captions of ordinary length; rules look no further into a line."""
@@ -58,7 +67,10 @@ PLACE_ANCHORS = 64
 """Most other places of a report that a namesake's nearness is measured from."""
 
 PAGE_REPORTS = 1_000
-"""Most reports shown on one HTML page: about 30 MB, beyond which browsers grow slow; a folder of pages has no cap."""
+"""Most reports shown on one HTML page: about 30 MB, beyond which browsers grow slow.
+
+A folder of pages has no cap.
+"""
 
 DETECTION_CHARS = 20_000
 """Most text that is looked at to tell a language: far more than it takes, and some 10 ms of work."""
@@ -67,10 +79,19 @@ DETECTION_SAMPLES = 10
 """Stretches that this is taken in where a text is longer, so that a foreign preface does not decide."""
 
 ACTOR_TOKENS = 64
-"""Most tokens of a source that are looked at to tell who it is: a noun phrase with two relative clauses has about forty."""
+"""Most tokens of a source that are looked at to tell who it is.
+
+A noun phrase with two relative clauses has about forty.
+"""
 
 ACTOR_NAMES = 4_000
-"""Most names of a report that are remembered to complete shorter ones: past it, it is a list, not a report."""
+"""Most names of a report that are remembered to complete shorter ones.
+
+Past it, it is a list, not a report.
+"""
 
 ACTORS_BACK = 256
-"""Actors looked back at, at most, for whom a pronoun or a description points to: a report that names more is a list."""
+"""Actors looked back at, at most, for whom a pronoun or a description points to.
+
+A report that names more is a list.
+"""

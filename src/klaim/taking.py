@@ -95,7 +95,7 @@ def _notes(code: str, *, told: bool, dated: bool) -> Notes:
         notes.append(f"The language was told from the text: {called}.")
     if code not in codes():
         notes.append(
-            f"There is no language file for {code}: days, figures and places come from CLDR and GeoNames alone."
+            f"There is no language file for {code}: days, figures and places come from CLDR and GeoNames."
         )
     if not dated:
         notes.append("The day of publication is unknown, so days such as “yesterday” are not resolved.")

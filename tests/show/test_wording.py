@@ -35,7 +35,9 @@ def test_a_day_is_told_at_the_precision_stated(value: str | None, words: str) ->
         ("2.50", "2.50", "tonne", "2.5 tonnes"),
     ],
 )
-def test_a_figure_is_told_with_its_bounds_and_unit(low: int | None, high: int | None, unit: str, words: str) -> None:
+def test_a_figure_is_told_with_its_bounds_and_unit(
+    low: int | None, high: int | None, unit: str, words: str
+) -> None:
     bounds = [None if bound is None else Decimal(bound) for bound in (low, high)]
     assert wording.figure(Quantity(SPAN, bounds[0], bounds[1], unit)) == words
 
