@@ -60,6 +60,26 @@ def test_exchanging_two_parties_exchanges_their_ids_and_nothing_else(
     assert read(parties) == read((parties[1], parties[0]))
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "source", "parties"),
+    [
+        (
+            "en",
+            "{0} and {1} met. {0} left. The general staff was silent.",
+            "The general staff",
+            ("Russia", "Ukraine"),
+        ),
+        ("uk", "Зустрілися {0} та {1}. {0} пішла. Генштаб мовчав.", "Генштаб", ("Росія", "Україна")),
+        ("ru", "Встретились {0} и {1}. {0} ушла. Генштаб молчал.", "Генштаб", ("Россия", "Украина")),
+    ],
+)
+def test_a_bare_body_is_the_more_named_partys_whoever_that_is(
+    holders: Read, language: str, text: str, source: str, parties: tuple[str, str]
+) -> None:
+    ids = [holders(text.format(*order), language, [source])[0].actor for order in (parties, parties[::-1])]
+    assert ids == ["russia.general_staff", "ukraine.general_staff"]
+
+
 def test_a_relay_is_named_and_is_not_what_a_pronoun_points_back_to() -> None:
     text = "Norway denied it, Reuters reported. It gave no reason."
     norway = Source(Span(text, 0, 6), Role.SPEAKER)

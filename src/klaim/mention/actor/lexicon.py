@@ -1,8 +1,9 @@
 """The actor words of a language, compiled so that the longest phrase at a token is found at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from klaim.language import cldr
 from klaim.language.actor import ActorWords
 from klaim.language.pack import Language
 from klaim.language.token import Token, tokens
@@ -31,7 +32,7 @@ class Sense:
 class Lexicon:
     """The actor words of one language; `endings` are the case endings of names, longest first."""
 
-    def __init__(self, words: ActorWords) -> None:
+    def __init__(self, words: ActorWords, dates: Iterable[str] = ()) -> None:
         self.endings = words.name_endings
         concepts = (
             phrase
@@ -40,7 +41,8 @@ class Lexicon:
             for phrase in compiled(phrases, table, tuple(concept.split()))
         )
         grammar = (phrase for table in GRAMMAR for phrase in compiled(getattr(words, table), table))
-        self._phrases = PhraseIndex((*concepts, *grammar))
+        # A day or a month is no name, though English writes it like one.
+        self._phrases = PhraseIndex((*concepts, *grammar, *compiled(dates, "ignored")))
         self._humans = PhraseIndex(compiled(words.humans, "humans"))
         self._genders = PhraseIndex((*compiled(words.women, "women"), *compiled(words.men, "men")))
         self.pronouns = {
@@ -64,13 +66,18 @@ class Lexicon:
         return Sense(best.table, best.concepts, at + len(best.words), human, field)
 
 
+def _dates(code: str) -> Iterator[str]:
+    for name, _ in (*cldr.months(code), *cldr.weekdays(code)):
+        yield name.casefold()
+
+
 def lexicon_of(language: Language) -> Lexicon:
     """The lexicon of a language, compiled once."""
     found = _LEXICONS.get(id(language))
     if found is None or found[0] is not language:
         if len(_LEXICONS) >= COMPILED_LANGUAGES:
             _LEXICONS.clear()
-        found = _LEXICONS[id(language)] = (language, Lexicon(language.actor))
+        found = _LEXICONS[id(language)] = (language, Lexicon(language.actor, _dates(language.code)))
     return found[1]
 
 

@@ -1,12 +1,13 @@
 """Find the noun phrases of a report that name somebody, whether they are anybody's source or not."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from klaim.language.token import Kind, Token, tokens
 from klaim.limits import ACTOR_TOKENS
 from klaim.mention.actor.description import Description
 from klaim.mention.actor.parse import Parser
-from klaim.model.report import Layout
+from klaim.model.report import Layout, LineKind
 from klaim.model.span import Span
 from klaim.model.statement import Source
 
@@ -29,7 +30,11 @@ def of_text(layout: Layout, parser: Parser) -> Iterator[Description]:
             if end > at:
                 span = Span(parser.text, row[at].start, row[end - 1].end)
                 found = Description(span, None, after_located=located)
-                yield parser.describe(found, row[at : min(end, at + ACTOR_TOKENS)])
+                parser.describe(found, row[at : min(end, at + ACTOR_TOKENS)])
+                if line.kind is not LineKind.PROSE:
+                    # In a headline, any word may bear a capital.
+                    found.names = [replace(name, initial=True) for name in found.names]
+                yield found
                 located = False
             else:
                 sense = parser.sense(row, at) if row[at].kind is Kind.WORD else None

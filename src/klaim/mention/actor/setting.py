@@ -6,11 +6,6 @@ from collections.abc import Iterable
 from klaim.mention.actor.description import Description
 from klaim.mention.actor.names import Names
 
-_SHARE = 0.6
-"""Share of the mentions of the state named most that makes a report one of home affairs."""
-_OFTEN = 1
-"""Mentions that make a name the one that the report is about."""
-
 Bag = tuple[str, ...]
 
 
@@ -41,7 +36,6 @@ class Setting:
         for name in found.names:
             if (
                 names.is_certain(name)
-                and not found.after_located
                 and not name.town
                 and not names.is_person(names.whole(name))
                 and not names.place(name.keys[0])
@@ -60,11 +54,11 @@ class Setting:
 
     @property
     def state(self) -> str | None:
-        """The state of a body without one: the home state if the report has it, else that named most."""
-        for state, count in self._states.most_common(1):
-            is_home = self._home is not None and self._states[self._home] >= _SHARE * count
-            return self._home if is_home else state
-        return self._home
+        """The state of a body without one: that named most, or first; the home state where none is named.
+
+        Nothing else would be fair: exchange two parties in a text, and its bare bodies must be exchanged too.
+        """
+        return next((state for state, _ in self._states.most_common(1)), self._home)
 
     def anchor(self, bag: Bag) -> str | None:
         """The state that a body without one belongs to, as far as the report tells."""
@@ -83,8 +77,5 @@ class Setting:
 
     @property
     def name(self) -> str | None:
-        """The name of a body that the report is about."""
-        for name, count in self._names.most_common(1):
-            if count >= _OFTEN:
-                return name
-        return None
+        """The name of a body that the report has most, or first."""
+        return next((name for name, _ in self._names.most_common(1)), None)
