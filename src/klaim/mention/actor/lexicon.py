@@ -12,6 +12,8 @@ from klaim.mention.actor.phrase import PhraseIndex, compiled
 
 CONCEPTS = ("compounds", "organs", "bodies", "firms", "offices", "roles", "fields")
 GRAMMAR = ("pointing", "introducing", "other", "former", "relative", "located", "linked", "ignored", "titles")
+_DATE_LETTERS = 4
+"""Letters of a month that is no name: Jan, May and Mai are people too."""
 _ORDER = {table: place for place, table in enumerate((*CONCEPTS, *GRAMMAR))}
 """Of two phrases equally long, that of the earlier table holds."""
 
@@ -68,7 +70,8 @@ class Lexicon:
 
 def _dates(code: str) -> Iterator[str]:
     for name, _ in (*cldr.months(code), *cldr.weekdays(code)):
-        yield name.casefold()
+        if len(name) >= _DATE_LETTERS:
+            yield name.casefold()
 
 
 def lexicon_of(language: Language) -> Lexicon:

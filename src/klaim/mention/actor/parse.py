@@ -198,6 +198,8 @@ class _Walk:
             and token.key.isascii() != self._row[at].key.isascii()
         ):
             return False
+        if end == at + 1 and self._opens_sentence(at) and self._parser.state(self._row, end)[0]:
+            return False
         sense = self._parser.sense(self._row, end)
         return sense is None or sense.table in {"fields", "ignored", "introducing", "pointing", "titles"}
 
@@ -224,7 +226,7 @@ class _Walk:
                 after_human=self._after_human,
                 after_speaker=self._speaks,
                 after_body=self._after_body,
-                initial=_opens_sentence(text, row[at].start),
+                initial=self._opens_sentence(at),
                 possessive=last < len(row) and row[last].key in "'’" and row[last].glued,
                 bracketed=self._brackets > 0,
                 town=town,
@@ -234,7 +236,8 @@ class _Walk:
         )
         self._after_human = False
 
-
-def _opens_sentence(text: str, at: int) -> bool:
-    before = text[max(0, at - 3) : at].rstrip(" \u00a0«“„\"'(—–-")
-    return not before or before[-1] in "\n.!?…:"
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether a capital is only that of the sentence."""
+        start = self._row[at].start
+        before = self._parser.text[max(0, start - 3) : start].rstrip(" \u00a0«“„\"'(—–-")
+        return not before or before[-1] in "\n.!?…:"
