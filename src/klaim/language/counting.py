@@ -1,7 +1,4 @@
-"""Read numbers, spelled out or in digits or both ("2,6 vạn", "twenty-three", "19,2 млрд").
-
-By the words of a language.
-"""
+"""Read numbers, spelled out or in digits or both: "2,6 vạn", "twenty-three", "19,2 млрд"."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -22,8 +22,9 @@ class QuantityWords(Section, frozen=True, eq=False):
     part of. `idioms` look like counts and are none ("hai bên", both sides). `ages_before` and
     `ages_after` make a number an age; `never_before` and `never_after` make it none (an article of a law,
     a clock). `fractions` are parts of a hundred, `times` adverbs that count ("twice"), `dead` words that
-    tell that people are counted, `ones` number words that are mostly an article or a pronoun, `doubtful`
-    those that are mostly another word and count only what is listed ("năm", five or year).
+    tell that people are counted, `ones` number words that are mostly an article or a pronoun, `pronouns`
+    those that are so only alone, `doubtful` those that are mostly another word and count only what is
+    listed ("năm", five or year).
     """
 
     least: tuple[str, ...] = ()
@@ -55,4 +56,6 @@ class QuantityWords(Section, frozen=True, eq=False):
     times: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dead: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    alone: str = "item"
     doubtful: tuple[str, ...] = ()

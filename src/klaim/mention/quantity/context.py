@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from klaim.language.token import Token
 from klaim.limits import CLAUSE_TOKENS
-from klaim.mention.quantity.lexicon import QuantityLexicon
+from klaim.mention.quantity.lexicon import QuantityLexicon, Unit
 from klaim.mention.quantity.noun import ITEM, PERSON
 from klaim.mention.quantity.read import Found
 
@@ -79,7 +79,7 @@ class _Line:
         for known in (beside, self._named(one, context), context.last, context.count, ahead):
             if known is not None and _fits(one, known):
                 return _like(one, known)
-        return replace(one, unit=ITEM) if _is_whole(one) else None
+        return replace(one, unit=Unit(self.words.words.alone)) if _is_whole(one) else None
 
     def _ahead(self, index: int) -> Found | None:
         """The next quantity with a unit in the same sentence, and not far."""
@@ -131,7 +131,7 @@ def _fits(one: Found, known: Found) -> bool:
 def _shares_scale(one: Found, known: Found) -> bool:
     """Whether a small number after a scaled one leaves the scale out: "17,4 млрд … 18,1".
 
-    A count only if broken.
+    A count leaves it out only where it is broken ("two thousand … one and a half").
     """
     if known.scale == 1 or one.scale > 1 or ((known.unit or ITEM).name in COUNTS and _is_whole(one)):
         return False

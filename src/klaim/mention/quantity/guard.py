@@ -95,9 +95,9 @@ def is_age(row: Sequence[Token], amount: Amount, counted: Counted, words: Quanti
 
 
 def is_no_count(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
-    """A unit that nobody counts in; a speed ("20 m/s"); a class ("50+").
+    """A unit that nobody counts in; a speed ("20 m/s"); a class ("50+"); a doubtful word for a number.
 
-    A word that is a number only before what is known.
+    Such a word ("năm", five or year) is a number only before what the language's words know.
     """
     if counted.unit is not None and counted.unit.name in PASSED_OVER:
         return True
@@ -127,8 +127,10 @@ def is_year(row: Sequence[Token], amount: Amount, counted: Counted, _words: Quan
 
 def is_article(row: Sequence[Token], amount: Amount, counted: Counted, words: QuantityLexicon) -> bool:
     """The word "one" as an article or a pronoun, unless it counts the dead."""
-    if amount.bounded or amount.end != amount.first + 1 or row[amount.first].key not in words.ones:
+    if amount.bounded or amount.end != amount.first + 1:
         return False
+    if row[amount.first].key not in words.ones:
+        return counted.unit is None and row[amount.first].key in words.pronouns
     if counted.unit is None or counted.unit.name in {"item", "day"}:
         return True
     return counted.unit.name == "person" and not _is_of_the_dead(row, amount, counted, words)

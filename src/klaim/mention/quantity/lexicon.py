@@ -113,6 +113,7 @@ class QuantityLexicon:
         self.ages_before, self.ages_after = listed(words.ages_before), listed(words.ages_after)
         self.never_before, self.never_after = listed(words.never_before), listed(words.never_after)
         self.stops, self.dead, self.ones = frozenset(words.stops), listed(words.dead), frozenset(words.ones)
+        self.pronouns = frozenset(words.pronouns)
         self.doubtful = frozenset(words.doubtful)
         self.fractions = Phrases(
             (form, int(value)) for value, forms in words.fractions.items() for form in forms

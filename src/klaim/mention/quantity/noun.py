@@ -10,6 +10,8 @@ from klaim.mention.quantity.lexicon import QuantityLexicon, Unit
 ITEM = Unit("item")
 PERSON = Unit("person")
 SHORTEST_NOUN = 2
+UNCOUNTED = 10**9
+"""From so many on, what is not listed is not counted: "300 billion" is money, whatever word follows."""
 HYPHENS = 3
 """Most hyphens in a word that is looked over whole."""
 PART_REACH = 4
@@ -57,6 +59,8 @@ def _noun(row: Sequence[Token], amount: Amount, words: QuantityLexicon) -> Count
             return Counted(noun[0], max(noun[1], at + 1), listed=True)
     if amount.number.people:
         return Counted(PERSON, amount.end, listed=True)
+    if amount.number.scaled and amount.number.value >= UNCOUNTED:
+        return Counted(None, amount.end)
     end = _plural_end(row, amount.end, end, words)
     return Counted(ITEM, end) if end > amount.end else Counted(None, end)
 

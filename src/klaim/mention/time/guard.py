@@ -39,7 +39,7 @@ def is_fraction(row: Sequence[Token], at: int, match: Match, words: TimeLexicon)
 def is_other_word(row: Sequence[Token], at: int, match: Match, words: TimeLexicon) -> bool:
     """A name that is also another word ("may", "thứ hai"), or an abbreviation.
 
-    Alone and with no word before it that tells.
+    It is one where it stands alone, with no word before it that tells.
     """
     if match.meaning not in {"date", "weekday"} or any(token.capital for token in row[at + 1 : match.end]):
         return False

@@ -251,7 +251,4 @@ RELATIVE: dict[str, Resolve] = {
     "day_before": _beside(-1),
     "day_after": _beside(1),
 }
-"""Every meaning that needs the day of publication.
-
-The value of each is a function of the match and the scene.
-"""
+"""Every meaning that needs the day of publication, and how it is resolved."""

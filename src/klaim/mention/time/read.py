@@ -32,10 +32,7 @@ MARKS = frozenset(".,")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A time among the tokens row[start:end].
-
-    Its meaning, and its value (None where nothing tells the day).
-    """
+    """A time among the tokens row[start:end]; `value` is None where nothing tells the day."""
 
     start: int
     end: int

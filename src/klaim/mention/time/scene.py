@@ -16,9 +16,9 @@ CLAUSE_ENDS = frozenset('.?!;…,:—"«»“”„()')
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`published` is None where unknown. `last` is the value of the time named before.
+    """What is known where a time stands.
 
-    None where there is none.
+    `published` and `last`, the value of the time named before, are None where there is none.
 
     `direction` is above nought where the words around speak of days to come, below where they allow none.
     """
@@ -29,9 +29,9 @@ class Scene:
 
     @property
     def last_day(self) -> date | None:
-        """The day named before, the first of an interval.
+        """The day named before, or the first of an interval; the day of publication where that is no help.
 
-        The day of publication where the last time is no day or lies ahead.
+        It is none where the time named before is no day, or lies ahead of the day of publication.
         """
         try:
             named = date.fromisoformat((self.last or "").split("/")[0])
