@@ -60,10 +60,13 @@ PLACE_FORMS = 256
 PLACE_NAME_WORDS = 5
 """Most words of a name that is looked up: "Ho Chi Minh City" has four, and longer ones are descriptions."""
 
-PLACE_NAMESAKES = 24
-"""Most places of one name that are weighed against each other, the most populous first."""
+PLACE_NAME_CHARS = 64
+"""Longest name that is looked up; the longest that the gazetteer holds has 40."""
 
-PLACE_ANCHORS = 64
+PLACE_NAMESAKES = 128
+"""Most places of one name that are weighed against each other: half the world's San Joses, all of Ukraine's Druzhbas."""
+
+PLACE_ANCHORS = 32
 """Most other places of a report that a namesake's nearness is measured from."""
 
 PAGE_REPORTS = 1_000
@@ -95,3 +98,6 @@ ACTORS_BACK = 256
 
 A report that names more is a list.
 """
+
+ACTOR_NAME_CHARS = 64
+"""Longest word of a name that an id is made of: past it, what follows is noise, and ids are to be read."""

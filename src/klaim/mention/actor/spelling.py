@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from klaim.limits import ACTOR_NAME_CHARS
+
 # Softened vowels lose their softness (ю is u), as they do in Latin below (iu is u).
 _CYRILLIC = dict(zip("абвгґдеёєзиіїйклмнопрстуфхыэюя", "abvggdeeeziiiiklmnoprstufhieua", strict=True)) | {
     "ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ь": "",
@@ -37,12 +39,16 @@ _SHORTEST = 3
 """Letters that must be left of a name when its ending is taken away."""
 
 
-@lru_cache(maxsize=4096)
 def spelt(word: str, endings: Sequence[str] = (), *, whole: bool = False) -> str:
     """The key of one word of a name, [a-z0-9]*; `endings` are the language's case endings, longest first.
 
     `whole` is for acronyms, whose letters are only romanised.
     """
+    return _spelt(word[:ACTOR_NAME_CHARS], endings, whole)
+
+
+@lru_cache(maxsize=4096)
+def _spelt(word: str, endings: Sequence[str], whole: bool) -> str:  # noqa: FBT001 - a cache takes no keywords cheaply
     if whole:
         return _latin(word.casefold())
     return _stemmed(_same(_latin(_base(word.casefold(), endings))))
@@ -57,7 +63,7 @@ def _base(word: str, endings: Sequence[str]) -> str:
 
 def _latin(word: str) -> str:
     plain = unicodedata.normalize("NFC", word).translate(_LETTERS)
-    decomposed = unicodedata.normalize("NFKD", plain)
+    decomposed = unicodedata.normalize("NFKD", plain).lower()
     latin = "".join(letter for letter in decomposed if letter.isascii() and letter.isalnum())
     return latin or "".join(f"u{ord(letter):x}" for letter in plain if letter.isalnum())[:_OTHER_SCRIPT]
 
