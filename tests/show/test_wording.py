@@ -16,7 +16,9 @@ SPAN = Span("x", 0, 1)
         ("2025-02-07", "7 February 2025"),
         ("2024-08", "August 2024"),
         ("2024", "2024"),
-        ("2025-02-14/2025-02-16", "14 February 2025 to 16 February 2025"),
+        ("2025-02-14/2025-02-16", "14 to 16 February 2025"),
+        ("2025-01-30/2025-02-02", "30 January 2025 to 2 February 2025"),
+        ("2024-06/2024-08", "June 2024 to August 2024"),
         (None, "unresolved: the day of publication is unknown"),
     ],
 )

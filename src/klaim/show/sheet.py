@@ -48,12 +48,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A mention in the list below the statements: `anchor` is its place in the text."""
+    """Mentions in the list below the statements: `anchors` are their places in the text."""
 
-    anchor: str
     words: str
     meaning: str
-    machine: str
+    anchors: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,19 +155,21 @@ def _parts(words: str) -> Iterator[tuple[str, bool]]:
 
 
 def _lists(reading: Reading, prefix: str) -> Iterator[tuple[str, tuple[Row, ...]]]:
-    found: list[tuple[str, str, Iterable[tuple[Span, str, str]]]] = [
-        ("Figures", "figure", ((item.span, wording.figure(item), item.unit) for item in reading.quantities)),
-        ("Days", "day", ((item.span, wording.day(item), item.value or "") for item in reading.times)),
-        (
-            "Places",
-            "place",
-            ((item.span, wording.ground(item), str(item.geonameid or "")) for item in reading.places),
-        ),
+    found: list[tuple[str, str, Iterable[tuple[Span, str]]]] = [
+        ("Figures", "figure", ((item.span, wording.figure(item)) for item in reading.quantities)),
+        ("Days", "day", ((item.span, wording.day(item)) for item in reading.times)),
+        ("Places", "place", ((item.span, wording.ground(item)) for item in reading.places)),
     ]
     for title, kind, items in found:
-        rows = tuple(
-            Row(f"{prefix}{kind}{number}", wording.one_line(span.words), wording.one_line(meaning), machine)
-            for number, (span, meaning, machine) in enumerate(items, start=1)
-        )
-        if rows:
+        if rows := _rows(f"{prefix}{kind}", items):
             yield title, rows
+
+
+def _rows(anchor: str, items: Iterable[tuple[Span, str]]) -> tuple[Row, ...]:
+    """One row for all mentions in the same words that mean the same."""
+    anchors: dict[tuple[str, str], list[str]] = {}
+    for number, (span, meaning) in enumerate(items, start=1):
+        anchors.setdefault((wording.one_line(span.words), wording.one_line(meaning)), []).append(
+            f"{anchor}{number}"
+        )
+    return tuple(Row(words, meaning, tuple(found)) for (words, meaning), found in anchors.items())

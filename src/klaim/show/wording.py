@@ -59,6 +59,8 @@ def day(time: Time) -> str:
     if time.value is None:
         return "unresolved: the day of publication is unknown"
     first, _, last = time.value.partition("/")
+    if last and first[:-2] == last[:-2] and first.count("-") > 1:
+        return f"{int(first[-2:])} to {_one_day(last)}"
     return f"{_one_day(first)} to {_one_day(last)}" if last else _one_day(first)
 
 
