@@ -101,7 +101,7 @@ class Patterns:
         for atom in row:
             name = atom[1:-1] if atom.startswith("{") else None
             if name is not None and name not in self._slots:
-                message = f"unknown slot {atom}"
+                message = f"unknown slot {atom} in a pattern of {meaning}"
                 raise ValueError(message)
             node = (
                 node.words.setdefault(atom, _Node()) if name is None else node.slots.setdefault(name, _Node())

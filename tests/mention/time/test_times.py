@@ -9,7 +9,10 @@ from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from klaim.errors import LanguageFileError
 from klaim.language.load import load
+from klaim.language.pack import Language
+from klaim.language.time import TimeWords
 from klaim.mention.time import times
 from klaim.model.mention import Time
 from klaim.model.report import Layout, Line, LineKind, Report
@@ -46,8 +49,21 @@ def test_without_the_day_of_publication_what_is_relative_has_no_value() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("patterns", "key"),
+    [({"yestreday": ("gestern",)}, "time.patterns.yestreday"), ({"today": ("{x} a",)}, "time")],
+)
+def test_a_pattern_that_nobody_can_read_is_refused(patterns: dict[str, tuple[str, ...]], key: str) -> None:
+    wrong = Language(code="de", name="Deutsch", time=TimeWords(patterns=patterns))
+    text = "Gestern"
+    layout = Layout(Report("r", text, "de"), (Line(Span(text, 0, 7), LineKind.PROSE),), (), ())
+    with pytest.raises(LanguageFileError) as refused:
+        times(layout, wrong)
+    assert (refused.value.file, refused.value.key) == ("de.toml", key)
+
+
 def test_a_day_that_the_calendar_does_not_have_is_none() -> None:
-    assert read("On 31 June 2024 and 2024-02-30.", published=None)[:1] != [("31 June 2024", "2024-06-31")]
+    assert not {"2024-06-31", "2024-02-30"} & {value for _, value in read("On 31 June 2024 and 2024-02-30.")}
 
 
 def test_a_day_without_a_year_is_the_nearest_over_new_year() -> None:

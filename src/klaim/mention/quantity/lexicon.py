@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
+from klaim.errors import LanguageFileError
 from klaim.language import cldr
 from klaim.language.counting import Counting, counting
 from klaim.language.pack import Language
@@ -201,9 +202,16 @@ def listed(phrases: Iterable[str]) -> Phrases:
 
 @lru_cache(maxsize=COMPILED_LANGUAGES)
 def _lexicon(words: QuantityWords, code: str, numbers: Counting) -> QuantityLexicon:
-    return QuantityLexicon(words, code, numbers)
+    try:
+        return QuantityLexicon(words, code, numbers)
+    except (ValueError, InvalidOperation) as error:
+        file = f"{code}.toml"
+        raise LanguageFileError(file, "quantity", str(error)) from error
 
 
 def lexicon(language: Language) -> QuantityLexicon:
-    """The compiled words of a language; raises `ValueError` where a phrase of its file is not well formed."""
+    """The compiled words of a language.
+
+    Raises `LanguageFileError` where a phrase or a number of its file is not well formed.
+    """
     return _lexicon(language.quantity, language.code, counting(language.number, language.code))

@@ -7,7 +7,7 @@ the clock are no times.
 
 from klaim.language.pack import Language
 from klaim.language.token import tokens
-from klaim.mention.time.lexicon import lexicon
+from klaim.mention.time.compiled import lexicon
 from klaim.mention.time.read import read
 from klaim.model.mention import Time
 from klaim.model.report import Layout

@@ -1,15 +1,12 @@
 """A language's patterns for times, compiled once per language."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from klaim.language import cldr
-from klaim.language.counting import Counting, counting
-from klaim.language.pack import Language
+from klaim.language.counting import Counting
 from klaim.language.pattern import Filled, Patterns, Phrases, Reading, Slot
 from klaim.language.time import TimeWords
 from klaim.language.token import Kind, Token
-from klaim.limits import COMPILED_LANGUAGES
 
 MONTH_DAYS = 31
 YEAR_MONTHS = 12
@@ -104,19 +101,6 @@ class TimeLexicon:
         if number is None or number.value != int(number.value) or not 0 < number.value < COUNTABLE:
             return None
         return Filled(int(number.value), number.end)
-
-
-@lru_cache(maxsize=COMPILED_LANGUAGES)
-def _lexicon(words: TimeWords, code: str, numbers: Counting) -> TimeLexicon:
-    return TimeLexicon(words, code, numbers)
-
-
-def lexicon(language: Language) -> TimeLexicon:
-    """The compiled patterns of a language.
-
-    Raises `ValueError` where a pattern of its file is not well formed.
-    """
-    return _lexicon(language.time, language.code, counting(language.number, language.code))
 
 
 def _is_digits(token: Token) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from klaim.language.pattern import Match
 from klaim.language.token import Token
+from klaim.limits import CLAUSE_TOKENS
 from klaim.mention.time import dates
 from klaim.mention.time.guard import turned_down
 from klaim.mention.time.lexicon import TimeLexicon
@@ -111,7 +112,7 @@ def _append(found: list[Found], one: Found, row: Sequence[Token], words: TimeLex
 
 def _closed(row: Sequence[Token], start: int, one: Found, words: TimeLexicon) -> int:
     """The index after the bracket that closes what was opened since `start`, and after a part of the day."""
-    is_open = any(row[at].key == "(" for at in range(start, one.start))
+    is_open = any(row[at].key == "(" for at in range(max(start, one.start - CLAUSE_TOKENS), one.start))
     if not is_open or one.end == len(row) or row[one.end].key != ")":
         return one.end
     part = words.parts(row, one.end + 1)
