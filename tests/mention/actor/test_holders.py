@@ -80,6 +80,11 @@ def test_a_bare_body_is_the_more_named_partys_whoever_that_is(
     assert ids == ["russia.general_staff", "ukraine.general_staff"]
 
 
+def test_an_office_is_not_taken_for_another_that_is_named_after_it(holders: Read) -> None:
+    text = "The president's envoy left. The Kremlin was silent, and an envoy of the US president too."
+    assert holders(text, "en", ["The Kremlin"])[0].actor == "russia.president"
+
+
 def test_a_relay_is_named_and_is_not_what_a_pronoun_points_back_to() -> None:
     text = "Norway denied it, Reuters reported. It gave no reason."
     norway = Source(Span(text, 0, 6), Role.SPEAKER)

@@ -71,7 +71,7 @@ JOINED = frozenset(
     }
     | {"mission", "team", "club"}
 )
-"""Bodies whose words may be of people or firms: nurses' union, energy ministry."""
+"""Bodies that are told apart by what they are about: nurses' union, energy ministry."""
 
 ANY_FIRM = frozenset({"company", "group"})
 """Words that any firm is called by."""

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from klaim.mention.actor.description import Description
+from klaim.mention.actor.kinds import JOINED
 from klaim.mention.actor.names import Names
 
 Bag = tuple[str, ...]
@@ -68,7 +69,7 @@ class Setting:
 
     def bag(self, bag: Bag) -> Bag:
         """The fullest description in the report of a body that is told by its class alone."""
-        if len(bag) != 1:
+        if len(bag) != 1 or bag[0] not in JOINED:
             return bag
         fuller = Counter(
             {other: count for other, count in self._bags.get(bag[0], {}).items() if len(other) > 1}
