@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 import klaim
-from klaim.cli.main import parser
+from klaim.cli.main import main, parser
 from klaim.language.pack import Language
 from klaim.language.section import Section
 from klaim.model.mention import Place, Quantity, Time
@@ -125,6 +125,22 @@ def test_the_readme_opens_with_one_sentence_and_the_two_commands() -> None:
     assert sentence.endswith(".")
     assert sentence.count(". ") == 0
     assert ("make demo" in demo, "make test" in test) == (True, True)
+
+
+def test_the_session_in_the_readme_is_what_klaim_prints(capsys: pytest.CaptureFixture[str]) -> None:
+    session = re.search(
+        r"```console\n\$ klaim (.*)\n((?:.*\n)*?)```", (ROOT / "README.md").read_text("utf-8")
+    )
+    assert session
+    main([argument.replace("samples/", f"{ROOT}/samples/") for argument in session[1].split()])
+    printed = capsys.readouterr().out.replace(f"{ROOT}/", "")
+    assert _without_rule(printed) == _without_rule(session[2]), "python bench/session.py writes it anew"
+
+
+def _without_rule(printed: str) -> list[str]:
+    """The lines, the first without the rule that fills it up: how long that is hangs on where the samples lie."""
+    first, *rest = printed.rstrip().split("\n")
+    return [first.rstrip("─ "), *rest]
 
 
 def test_nothing_is_left_to_be_filled_in() -> None:
