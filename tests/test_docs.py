@@ -128,9 +128,8 @@ def test_the_readme_opens_with_one_sentence_and_the_two_commands() -> None:
 
 
 def test_the_session_in_the_readme_is_what_klaim_prints(capsys: pytest.CaptureFixture[str]) -> None:
-    session = re.search(
-        r"```console\n\$ klaim (.*)\n((?:.*\n)*?)```", (ROOT / "README.md").read_text("utf-8")
-    )
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    session = re.search(r"```console\n\$ klaim (.*)\n((?:.*\n)*?)```", readme)
     assert session
     main([argument.replace("samples/", f"{ROOT}/samples/") for argument in session[1].split()])
     printed = capsys.readouterr().out.replace(f"{ROOT}/", "")
