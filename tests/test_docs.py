@@ -137,7 +137,7 @@ def test_the_session_in_the_readme_is_what_klaim_prints(capsys: pytest.CaptureFi
 
 
 def _without_rule(printed: str) -> list[str]:
-    """The lines, the first without the rule that fills it up: how long that is hangs on where the samples lie."""
+    """The lines, the first without the rule that fills it up, whose length hangs on where the samples lie."""
     first, *rest = printed.rstrip().split("\n")
     return [first.rstrip("─ "), *rest]
 
