@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from onnxruntime import InferenceSession, SessionOptions
+from onnxruntime import GraphOptimizationLevel, InferenceSession, SessionOptions
 from tokenizers import Tokenizer
 
 from klaim.attribution.decode import Anchor, Floats, Scores
@@ -65,6 +65,10 @@ def open_from(folder: Path) -> Network:
     """A network from the folder that `make train` filled."""
     options = SessionOptions()
     options.log_severity_level = 3
+    # One page is too little work to share: a second thread only waits, at twice the processor time. And what
+    # onnxruntime would optimise at each start, at a quarter of a second, made no reading faster.
+    options.intra_op_num_threads = 1
+    options.graph_optimization_level = GraphOptimizationLevel.ORT_DISABLE_ALL
     finder, reader = (
         InferenceSession(str(folder / name), options, providers=["CPUExecutionProvider"])
         for name in ("finder.onnx", "reader.onnx")
