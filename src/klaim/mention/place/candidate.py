@@ -7,7 +7,7 @@ from enum import Enum
 from klaim.gazetteer import Entry, Gazetteer
 from klaim.gazetteer import Kind as EntryKind
 from klaim.gazetteer.names import key, plain
-from klaim.limits import PLACE_NAME_WORDS, PLACE_NAMESAKES
+from klaim.limits import PLACE_NAME_CHARS, PLACE_NAME_WORDS, PLACE_NAMESAKES
 from klaim.mention.place.forms import names, romanised
 from klaim.mention.place.vocabulary import Kind, Vocabulary
 from klaim.mention.place.words import Word, abbreviates
@@ -77,6 +77,7 @@ class Finder:
         self._vocabulary = vocabulary
         self._language = language
         self._known: dict[str, tuple[Namesake, ...]] = {}
+        self._barred: dict[str, bool] = {}
 
     def candidates(self, text: str, words: Sequence[Word], kinds: Sequence[Kind]) -> Iterator[Candidate]:
         """Candidates in the order of the text; the longest name at each place, none overlapping another."""
@@ -123,13 +124,18 @@ class Finder:
 
     def namesakes(self, written: str) -> tuple[Namesake, ...]:
         """The places a name may mean, the most populous first."""
+        if len(written) > PLACE_NAME_CHARS:
+            return ()
         spelt = key(written)
         if spelt not in self._known:
             self._known[spelt] = () if self._never(spelt) else tuple(self._look_up(spelt))
         return self._known[spelt]
 
     def _never(self, spelt: str) -> bool:
-        return not self._vocabulary.never.isdisjoint(names(spelt, self._vocabulary.endings))
+        if spelt not in self._barred:
+            forms = names(spelt, self._vocabulary.endings) if len(spelt) <= PLACE_NAME_CHARS else ()
+            self._barred[spelt] = not self._vocabulary.never.isdisjoint(forms)
+        return self._barred[spelt]
 
     def _look_up(self, spelt: str) -> list[Namesake]:
         found: dict[int, Namesake] = {}
@@ -179,7 +185,9 @@ def _run(words: Sequence[Word], first: int) -> int:
 
 
 def _own(entry: Entry, form: str) -> bool:
-    return _sounds(plain(key(entry.name))) in {_sounds(spelt) for spelt in (plain(form), *romanised(form))}
+    first = key(entry.name)
+    own = {_sounds(spelt) for spelt in (plain(first), *romanised(first))}
+    return not own.isdisjoint(_sounds(spelt) for spelt in (plain(form), *romanised(form)))
 
 
 def _sounds(spelt: str) -> str:

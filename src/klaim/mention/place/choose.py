@@ -21,7 +21,7 @@ _BEGINNING = 3  # letters that tell two names from two spellings of one
 _CAPITAL = 1.0
 _STATE, _REGION = 8.0, 5.0
 _COMPANY = 0.6
-_VILLAGE = 30  # persons, where the number is unknown
+_VILLAGE = 300  # persons, at least: the codifier gives no numbers
 
 
 class Chooser:
@@ -86,7 +86,7 @@ class Chooser:
 
 def _size(entry: Entry) -> float:
     if entry.kind is Kind.SETTLEMENT:
-        return log10(entry.population + _VILLAGE) + (_CAPITAL if entry.capital else 0.0)
+        return log10(max(entry.population, _VILLAGE)) + (_CAPITAL if entry.capital else 0.0)
     return _STATE if entry.kind is Kind.STATE else _REGION
 
 

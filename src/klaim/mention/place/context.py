@@ -18,9 +18,9 @@ class Context:
     """The words of a report and what they say of every candidate.
 
     `lower` are words that the report has in lower case too; `placed` the first words of names that stand
-    somewhere after a preposition of place, `called` those that stand somewhere after another capital. `starts`
-    and `ends` tell where candidates begin and end; `heads` and `tails` the first and last name of the list that
-    each stands in, by where it begins.
+    somewhere after a preposition of place, `called` those that stand somewhere after another capital.
+    `starts` and `ends` tell where candidates begin and end; `heads` and `tails` the first and last name of the
+    list that each stands in, by where it begins.
     """
 
     words: Sequence[Word]
