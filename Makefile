@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
-CODE := src tests bench
+CODE := src tests bench gazetteer
 
 .PHONY: demo test lint bench train gazetteer lock clean
 
