@@ -19,8 +19,8 @@ class Context:
 
     `lower` are words that the report has in lower case too; `placed` the first words of names that stand
     somewhere after a preposition of place, `called` those that stand somewhere after another capital.
-    `starts` and `ends` tell where candidates begin and end; `heads` and `tails` the first and last name of the
-    list that each stands in, by where it begins.
+    `starts` and `ends` tell where candidates begin and end; `heads` and `tails` the first and last name of
+    the list that each stands in, by where it begins.
     """
 
     words: Sequence[Word]
@@ -85,6 +85,16 @@ class Context:
         head = replace(bare, candidate=self.heads[candidate.first]) if neighbours[0] else None
         tail = replace(bare, candidate=self.tails[candidate.first]) if neighbours[1] else None
         return replace(bare, head=head, tail=tail)
+
+    def region(self, candidate: Candidate) -> tuple[int, int]:
+        """The first and last word of the name with the generic word of a region beside it, if one is."""
+        before, after = candidate.first - 1, candidate.last + 1
+        if before >= 0 and self.words[before + 1].joined and self.kinds[before] & Kind.REGION_BEFORE:
+            # "timur laut Toretsk" is north-east of it: the word for a sea ends the word for a side.
+            return candidate.first if self.kinds[before] & Kind.SIDE else before, candidate.last
+        if after < len(self.words) and self.words[after].joined and self.kinds[after] & Kind.REGION_AFTER:
+            return candidate.first, after
+        return candidate.first, candidate.last
 
     def _view(
         self, candidate: Candidate, chosen: Namesake | None, neighbours: tuple[bool, bool], near: float

@@ -30,12 +30,16 @@ _LIKELY_ENOUGH = -1.0  # log-odds at which a name may yet be a place that tells 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A candidate with what was chosen for it and the signs around it."""
+    """A candidate with what was chosen for it and the signs around it.
+
+    `span` has the generic word of a region where one stands beside the name: `region` tells that it has.
+    """
 
     candidate: Candidate
     chosen: Namesake | None
     signs: tuple[str, ...]
     span: Span
+    region: bool
 
 
 class Reader:
@@ -96,7 +100,10 @@ def _judged(pairs: Iterable[tuple[Candidate, Span]], context: Context, chooser: 
     for candidate, span in pairs:
         chosen = chooser.choose(key(span.words), candidate.namesakes)
         near = chooser.near(chosen) if chosen else 0.0
-        seen.append(Seen(candidate, chosen, signs(context.view(candidate, chosen, near=near)), span))
+        first, last = context.region(candidate)
+        wide = Span(span.text, context.words[first].start, context.words[last].end)
+        told = signs(context.view(candidate, chosen, near=near))
+        seen.append(Seen(candidate, chosen, told, wide, region=len(wide) > len(span)))
     return seen
 
 
@@ -122,6 +129,8 @@ def _place(seen: Seen) -> Place:
     if seen.chosen is None:
         return Place(seen.span, None, seen.span.words)
     entry = _city_of(seen) or seen.chosen.entry
+    if seen.region and entry.kind is EntryKind.SETTLEMENT:
+        return Place(seen.span, None, seen.span.words, entry.country)
     return Place(
         seen.span, entry.geonameid, entry.name, entry.country, entry.latitude, entry.longitude, entry.codifier
     )
