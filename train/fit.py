@@ -22,7 +22,11 @@ LIKELY, WRONG_ROW = 0.15, 2
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How the network is taught: `rate` for the encoder, `head_rate` for the heads on it."""
+    """How the network is taught: `rate` for the encoder, `head_rate` for the heads on it.
+
+    The lowest `still` layers are not taught. Stance counts `stance_weight` times as much as a tag: there is one
+    for each statement, and many tags.
+    """
 
     epochs: int = 8
     rate: float = 1e-4
@@ -33,6 +37,8 @@ class Course:
     average: float = 0.995
     seed: int = 7
     weight_decay: float = 0.01
+    still: int = 0
+    stance_weight: float = 2.0
 
 
 def fit(
@@ -49,6 +55,8 @@ def fit(
     torch.manual_seed(course.seed)
     random = Random(course.seed)  # noqa: S311 - a course repeats by its seed
     network.to(device).train()
+    for block in list(network.finder.encoder.blocks)[: course.still]:
+        block.requires_grad_(requires_grad=False)
     steps = sum(len(epochs[at % len(epochs)]) for at in range(course.epochs))
     optimizer = torch.optim.AdamW(
         _groups(network, course), weight_decay=course.weight_decay, fused=device == "cuda"
@@ -61,7 +69,7 @@ def fit(
         total, order = torch.zeros((), device=device), list(epochs[epoch % len(epochs)])
         random.shuffle(order)
         for batch in order:
-            step_loss = loss_of(network, batch.to(device), device, random)
+            step_loss = loss_of(network, batch.to(device), course, random)
             optimizer.zero_grad(set_to_none=True)
             step_loss.backward()  # type: ignore[no-untyped-call] # torch's own
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -75,8 +83,9 @@ def fit(
     return averaged.eval()
 
 
-def loss_of(network: Network, batch: Batch, device: str, random: Random) -> Tensor:
+def loss_of(network: Network, batch: Batch, course: Course, random: Random) -> Tensor:
     """The mean negative log-likelihood for each anchor: of finding it, and of all that hangs on it."""
+    device = batch.pieces.device.type
     with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
         words, anchors = network.finder(batch.pieces, batch.mask, batch.first, batch.style)
         looks, wrong = batch.looks, _wrong(anchors, batch, random)
@@ -89,7 +98,7 @@ def loss_of(network: Network, batch: Batch, device: str, random: Random) -> Tens
             loss = (
                 loss
                 + _entropy(tags, looks.tags)
-                + 2 * _entropy(stances, looks.stances)
+                + course.stance_weight * _entropy(stances, looks.stances)
                 + 0.5 * _entropy(forms, looks.forms)
             )
     return loss / max(1, len(batch.looks.rows))

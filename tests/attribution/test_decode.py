@@ -107,3 +107,8 @@ def test_no_tag_goes_on_what_it_does_not_follow(tags: Floats) -> None:
                 assert names[last] in {before[names[now]], names[now]}
             if names[now] == "content_more":
                 assert names[last].startswith("content")
+
+
+def test_an_attribution_always_names_somebody_the_likeliest_if_need_be() -> None:
+    (found,) = read("....cCC")
+    assert [s.role for s in found.sources] == [Role.SPEAKER]

@@ -66,7 +66,11 @@ def anchors_of(scores: Floats, threshold: float) -> Iterator[Anchor]:
         yield Anchor(int(start), int(end), spoken, float(begins[start]))
 
 
+OUTER_MARKS = frozenset(",.;:-–—“”„«»\"'‘’")
+"""Marks that no source or content begins or ends with."""
+
 FORBIDDEN = -1e9
+"""The score of a step that is never taken."""
 
 
 def _steps() -> Floats:
@@ -105,8 +109,8 @@ def best_paths(scores: Floats) -> Integers:
 def _attributions(
     window: Window, anchor: Anchor, path: Integers, scores: Scores, row: int
 ) -> Iterator[Attribution]:
-    runs = list(_runs(path))
-    sources = _sources(window, runs)
+    runs = [run for run in (_bare(window, *run) for run in _runs(path)) if run]
+    sources = _sources(window, runs) or (_likeliest_speaker(window, scores.tags[row]),)
     for pieces in _contents(runs):
         start = pieces[0][0]
         yield Attribution(
@@ -129,6 +133,25 @@ def _runs(path: Integers) -> Iterator[tuple[int, int, int]]:
             start = None
         if tag in begins:
             start = at
+
+
+def _bare(window: Window, tag: int, start: int, end: int) -> tuple[int, int, int] | None:
+    """A run without the marks at its ends, which belong to the sentence around it; None where nothing is left."""
+    while start < end and window.words[start].words in OUTER_MARKS:
+        start += 1
+    while start < end and window.words[end - 1].words in OUTER_MARKS:
+        end -= 1
+    return (tag, start, end) if start < end else None
+
+
+def _likeliest_speaker(window: Window, scores: Floats) -> Source:
+    """Whom the network would name if it had to: nobody speaks without a speaker, though he may be far away."""
+    start = int(scores[:, TAG["speaker"]].argmax())
+    more = scores.argmax(1) == TAG["speaker_more"]
+    end = start + 1
+    while end < len(more) and more[end]:
+        end += 1
+    return Source(_span(window, start, end), Role.SPEAKER)
 
 
 def _sources(window: Window, runs: Sequence[tuple[int, int, int]]) -> tuple[Source, ...]:
