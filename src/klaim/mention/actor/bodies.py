@@ -1,10 +1,10 @@
 """Bodies of states and places: the id is the state or place, what the body is about, and its class."""
 
+from klaim.mention.actor.anchors import anchor
 from klaim.mention.actor.cast import Actor
 from klaim.mention.actor.description import Description
 from klaim.mention.actor.kinds import AGENCY, GOVERNMENT, OF_THEMSELVES, STATE_BODIES, UMBRELLAS
 from klaim.mention.actor.scene import Scene, again, body
-from klaim.mention.actor.spelling import spelt
 
 _NO_PART = frozenset({"agency", "association", "commission"})
 
@@ -23,33 +23,17 @@ def anchored_body(found: Description, scene: Scene) -> Actor | None:
         return None
     if found.acronym is not None and not STATE_BODIES & set(found.bag):
         return body(found, found.acronym)
-    anchor = _anchor(found, scene)
-    if anchor is None:
+    where = anchor(found, scene.names)
+    if where is None:
         return None
-    actor = _body_of(found, anchor, scene.setting.bag(found.bag))
+    actor = _body_of(found, where, scene.setting.bag(found.bag))
     if found.acronym is not None:
         scene.aliases[found.acronym] = actor.id
     return actor
 
 
-def _anchor(found: Description, scene: Scene) -> str | None:
-    """A state, a name, the adjective of a place that the report names, or where it is."""
-    names = scene.names
-    candidates = (
-        *found.states,
-        *(
-            name.town or names.place(name.keys[0]) or "_".join(name.keys)
-            for name in found.names
-            if not name.bracketed and names.is_certain(name)
-        ),
-        *(names.place(spelt(word)) for word in found.other),
-        *found.places,
-    )
-    return next(filter(None, candidates), None)
-
-
-def _body_of(found: Description, anchor: str | None, bag: tuple[str, ...]) -> Actor:
-    return body(found, anchor) if anchor and bag == (GOVERNMENT,) else body(found, anchor, "_".join(bag))
+def _body_of(found: Description, where: str | None, bag: tuple[str, ...]) -> Actor:
+    return body(found, where) if where and bag == (GOVERNMENT,) else body(found, where, "_".join(bag))
 
 
 def known_body(found: Description, scene: Scene) -> Actor | None:
@@ -68,7 +52,7 @@ def bare_body(found: Description, scene: Scene) -> Actor | None:
     if not found.names_body:
         return None
     bag = scene.setting.bag(found.bag)
-    return _body_of(found, scene.setting.anchor(bag) if STATE_BODIES & set(bag) else None, bag)
+    return _body_of(found, scene.setting.anchor(bag, is_states=bool(STATE_BODIES & set(bag))), bag)
 
 
 def state(found: Description, scene: Scene) -> Actor | None:  # noqa: ARG001 - a rule

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from klaim.mention.actor.kinds import GENERAL, INDIVIDUALS, OF_THEMSELVES
+from klaim.mention.actor.states import Town
 from klaim.model.span import Span
 from klaim.model.statement import Role
 
@@ -30,6 +31,8 @@ class Description:
     states: list[str] = field(default_factory=list)
     names: list["Name"] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
+    abroad: list[str] = field(default_factory=list)
+    towns: list[str] = field(default_factory=list)
     outer: list[str] = field(default_factory=list)
     human: bool = False
     human_segment: int | None = None
@@ -92,7 +95,7 @@ class Name:
     after_body: bool = False
     foreign: bool = False
     native: bool = False
-    town: str | None = None
+    town: Town | None = None
     possessive: bool = False
     bracketed: bool = False
 

@@ -38,7 +38,7 @@ def _holders(
     parser = Parser(
         layout.report.text,
         lexicon_of(language),
-        state_names(gazetteer, language.code),
+        state_names(gazetteer, language),
         town_names(gazetteer, language),
     )
     sources = {

@@ -7,7 +7,7 @@ from klaim.mention.actor.description import Description, Name
 from klaim.mention.actor.kinds import CALLED, DOCUMENT, JOINED
 from klaim.mention.actor.lexicon import Lexicon, Sense
 from klaim.mention.actor.spelling import spelt
-from klaim.mention.actor.states import NameOf, state_id
+from klaim.mention.actor.states import StateOf, TownOf, state_id
 
 _STATE_TOKENS = 4
 _TOWN_TOKENS = 3
@@ -23,7 +23,7 @@ _TABLES = frozenset({"organs", "bodies", "firms", "offices", "roles", "fields"})
 class Parser:
     """What is needed to sort words: a report's text, the words of its language, and the names of states."""
 
-    def __init__(self, text: str, lexicon: Lexicon, state_of: NameOf, town_of: NameOf) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, state_of: StateOf, town_of: TownOf) -> None:
         self.text, self.lexicon, self.state_of, self.town_of = text, lexicon, state_of, town_of
 
     def describe(self, found: Description, row: Sequence[Token]) -> Description:
@@ -94,6 +94,7 @@ class _Walk:
             return self._take(sense)
         if state is not None:
             (self._found.places if self._located else self._found.states).append(state)
+            self._found.abroad.append(state)
             self._after_human = False
             return end
         if self._parser.is_name(self._row, at):
@@ -214,8 +215,10 @@ class _Walk:
         if not keys:
             return
         town = self._parser.town_of(words) if last - at <= _TOWN_TOKENS else None
+        if town is not None and town.state is not None:
+            self._found.towns.append(town.state)
         if self._located and not self._brackets:
-            self._found.places.append(town or "_".join(keys))
+            self._found.places.append(town.id if town else "_".join(keys))
             return
         self._found.names.append(
             Name(

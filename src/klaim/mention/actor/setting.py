@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from klaim.mention.actor.description import Description
+from klaim.mention.actor.anchors import anchor
 from klaim.mention.actor.kinds import JOINED
 from klaim.mention.actor.names import Names
 
@@ -15,6 +16,7 @@ class Setting:
 
     def __init__(self, descriptions: Iterable[Description], names: Names, home: str | None) -> None:
         self._states: Counter[str] = Counter()
+        self._towns: Counter[str] = Counter()
         self._anchors: dict[Bag, Counter[str]] = {}
         self._bags: dict[str, Counter[Bag]] = {}
         self._names: Counter[str] = Counter()
@@ -24,12 +26,14 @@ class Setting:
             self._count(found, names)
 
     def _count(self, found: Description, names: Names) -> None:
-        self._states.update(found.states)
+        self._states.update(found.abroad)
+        self._towns.update(found.towns)
         if found.bodies:
             for kind in found.kinds:
                 self._bags.setdefault(kind, Counter())[found.bag] += 1
-            if found.states:
-                self._anchors.setdefault(found.bag, Counter())[found.states[0]] += 1
+            where = anchor(found, names)
+            if where is not None:
+                self._anchors.setdefault(found.bag, Counter())[where] += 1
         else:
             self._count_names(found, names)
 
@@ -59,13 +63,14 @@ class Setting:
 
         Nothing else would be fair: exchange two parties in a text, and its bare bodies must be exchanged too.
         """
-        return next((state for state, _ in self._states.most_common(1)), self._home)
+        counts = self._states or self._towns
+        return next((state for state, _ in counts.most_common(1)), self._home)
 
-    def anchor(self, bag: Bag) -> str | None:
-        """The state that a body without one belongs to, as far as the report tells."""
+    def anchor(self, bag: Bag, *, is_states: bool) -> str | None:
+        """The state or place that a body without one belongs to, as far as the report tells."""
         if bag in self._anchors:
             return self._anchors[bag].most_common(1)[0][0]
-        return self.state
+        return self.state if is_states else None
 
     def bag(self, bag: Bag) -> Bag:
         """The fullest description in the report of a body that is told by its class alone."""

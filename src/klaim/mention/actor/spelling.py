@@ -47,6 +47,15 @@ def spelt(word: str, endings: Sequence[str] = (), *, whole: bool = False) -> str
     return _spelt(word[:ACTOR_NAME_CHARS], endings, whole)
 
 
+def plainly(name: str) -> str:
+    """A name of one spelling as part of an id: lower case, without marks, "_" between its words."""
+    return "_".join(filter(None, map(_plain_word, name.casefold().replace("-", " ").split())))
+
+
+def _plain_word(word: str) -> str:
+    return _latin(word)[:ACTOR_NAME_CHARS]
+
+
 @lru_cache(maxsize=4096)
 def _spelt(word: str, endings: Sequence[str], whole: bool) -> str:  # noqa: FBT001 - a cache takes no keywords cheaply
     if whole:

@@ -1,15 +1,15 @@
-"""The name of a state as part of an actor's id."""
+"""The names of states and towns as parts of an actor's id."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from babel import Locale
-from babel.languages import get_official_languages
+from babel.core import get_global
 
+from klaim.language import cldr
 from klaim.language.pack import Language
-from klaim.mention.actor.spelling import spelt
+from klaim.mention.actor.spelling import plainly, spelt
 
 
 class States(Protocol):
@@ -33,29 +33,56 @@ class Known(Protocol):
     def name(self) -> str:
         """What it is called, the same whatever name was asked for."""
 
+    @property
+    def country(self) -> str | None:
+        """ISO 3166-1 alpha-2 code of the state where it is."""
+
 
 _TOWN = 20_000
 """Persons of a place that a bare name is taken for: hamlets are called like people."""
 
-NameOf = Callable[[str], str | None]
 
 
-def state_names(gazetteer: States, language: str) -> NameOf:
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town: its part of an id, and that of the state where it is."""
+
+    id: str
+    state: str | None
+
+
+StateOf = Callable[[str], str | None]
+TownOf = Callable[[str], Town | None]
+
+
+def state_names(gazetteer: States, language: Language) -> StateOf:
     """A function from words to the id of the state they point at; None where it is none or several."""
+    unlisted = _unlisted(gazetteer, language)
 
     @cache
     def state_of(words: str) -> str | None:
-        codes = gazetteer.states(words, language) or gazetteer.states(words)
-        return state_id(codes[0]) if len(codes) == 1 else None
+        codes = gazetteer.states(words, language.code) or gazetteer.states(words)
+        if len(codes) == 1:
+            return state_id(codes[0])
+        return None if codes else unlisted.get(spelt(words, language.actor.name_endings))
 
     return state_of
 
 
-def town_names(gazetteer: States, language: Language) -> NameOf:
-    """A function from a name, in any case form of the language, to the id of the largest town so called."""
+def _unlisted(gazetteer: States, language: Language) -> dict[str, str]:
+    """The ids of states by the keys of names that CLDR has in the language and the gazetteer has not."""
+    return {
+        spelt(name, language.actor.name_endings): state_id(code)
+        for code, name in cldr.locale(language.code).territories.items()
+        if code.isalpha() and len(name.split()) == 1 and not gazetteer.states(name, language.code)
+    }
+
+
+def town_names(gazetteer: States, language: Language) -> TownOf:
+    """A function from a name, in any case form of the language, to the largest town so called."""
 
     @cache
-    def town_of(words: str) -> str | None:
+    def town_of(words: str) -> Town | None:
         found = [
             place
             for name in _bases(words, language.place.endings)
@@ -63,7 +90,9 @@ def town_names(gazetteer: States, language: Language) -> NameOf:
             if place.population >= _TOWN
         ]
         largest = max(found, key=lambda place: (place.population, place.name), default=None)
-        return None if largest is None else "_".join(filter(None, map(spelt, largest.name.split())))
+        if largest is None:
+            return None
+        return Town(plainly(largest.name), state_id(largest.country) if largest.country else None)
 
     return town_of
 
@@ -78,17 +107,11 @@ def _bases(words: str, endings: Sequence[tuple[str, str]]) -> set[str]:
 @cache
 def state_id(code: str) -> str:
     """The id of a state by its ISO code: CLDR's English name, lower case, without marks ("united_states")."""
-    name = Locale.parse("en").territories.get(code, code)
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if letter.isascii())
-    return "_".join("".join(letter if letter.isalnum() else " " for letter in plain.lower()).split())
+    return plainly(cldr.locale("en").territories.get(code, code))
 
 
 @cache
 def home_state(language: str) -> str | None:
-    """The state that a report means when it names none: that where its language is official, if only one."""
-    states = [
-        code
-        for code in sorted(Locale.parse("en").territories)
-        if code.isalpha() and language in get_official_languages(code)
-    ]
-    return state_id(states[0]) if len(states) == 1 else None
+    """The state that a report means when it names none: that where CLDR finds most who write the language."""
+    likely = get_global("likely_subtags").get(language)
+    return state_id(likely.rpartition("_")[2]) if likely else None
