@@ -1,9 +1,11 @@
 """Read numbers, spelled out or in digits or both: "2,6 vạn", "twenty-three", "19,2 млрд"."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from klaim.language import cldr
 from klaim.language.number import NumberWords

@@ -1,8 +1,9 @@
 """Read numbers written in digits: separators, groups of thousands, fractions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from klaim.language.token import Kind, Token
 from klaim.limits import NUMERAL_DIGITS
@@ -12,8 +13,7 @@ SPACES = frozenset(" \xa0\u202f\u2009")
 SEPARATORS = frozenset(".,")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(msgspec.Struct, frozen=True):
     """A number read from tokens: its value, and the index after its last token.
 
     `in_digits` tells that it was not spelled out; `vague` that it is a least number ("dozens"); `people`

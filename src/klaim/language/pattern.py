@@ -14,12 +14,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import msgspec
+
 from klaim.language.row import rows
 from klaim.language.token import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(msgspec.Struct, frozen=True, gc=False):
     """What a slot took: a `value`, and the index after its last token."""
 
     value: int
@@ -52,8 +53,7 @@ class Reading:
         return self.read(row, at) if at < len(row) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(msgspec.Struct, frozen=True):
     """A pattern that matched.
 
     `meaning` is the pattern's, `end` the index after its last token, `slots` are what each slot took.
