@@ -101,3 +101,6 @@ A report that names more is a list.
 
 ACTOR_NAME_CHARS = 64
 """Longest word of a name that an id is made of: past it, what follows is noise, and ids are to be read."""
+
+STANCE_CONTEXT_CHARS = 48
+"""How far around a cue its negation and its object are looked for: a handful of words on either side."""

@@ -32,7 +32,7 @@ def read(report: Report, notes: tuple[str, ...] = ()) -> Reading:
     days = times(layout, language)
     figures = quantities(layout, language, _spans(days))
     grounds = places(layout, language, gazetteer, _spans(days) + _spans(figures))
-    statements = name_holders(layout, language, gazetteer, attributions(layout))
+    statements = name_holders(layout, language, gazetteer, attributions(layout, language))
     return Reading(report, layout.furniture, statements, days, figures, grounds, notes)
 
 

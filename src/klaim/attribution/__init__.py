@@ -1,24 +1,34 @@
 """Attributions: who says what, by the words that say so.
 
 A small multilingual network (train/) finds the cues of a report, and for each cue its speakers, relays
-and contents, with stance and form; see docs/reading.md.
+and contents, with stance and form. Where the cue's own words tell the stance, they decide it; see
+docs/reading.md.
 """
 
 from klaim.attribution.decode import attributions_in
 from klaim.attribution.network import Network, open_network
+from klaim.attribution.stance import with_plain_stance
 from klaim.attribution.window import Window, windows_of
 from klaim.attribution.words import words_of
+from klaim.language.pack import Language
 from klaim.model.report import Layout
 from klaim.model.statement import Attribution
 
 __all__ = ["attributions"]
 
 
-def attributions(layout: Layout, network: Network | None = None) -> tuple[Attribution, ...]:
-    """The attributions of a report's own lines, in the order of the text."""
+def attributions(
+    layout: Layout, language: Language | None = None, network: Network | None = None
+) -> tuple[Attribution, ...]:
+    """The attributions of a report's own lines, in the order of the text.
+
+    Without a language every stance is the network's.
+    """
     network = network or open_network()
     lines = [words_of(line.span, network.tokenizer) for line in layout.own_lines]
     found = [a for window in windows_of(lines) for a in _in_window(window, network)]
+    if language:
+        found = [with_plain_stance(attribution, language) for attribution in found]
     return tuple(sorted(found, key=lambda a: (a.content[0].start, a.content[0].end)))
 
 

@@ -11,6 +11,7 @@ from klaim.language.number import NumberWords
 from klaim.language.place import PlaceWords
 from klaim.language.quantity import QuantityWords
 from klaim.language.section import Section
+from klaim.language.stance import StanceWords
 from klaim.language.time import TimeWords
 
 __all__ = ["Language", "Section"]
@@ -25,5 +26,6 @@ class Language(Section, frozen=True):
     layout: LayoutWords = LayoutWords()
     number: NumberWords = NumberWords()
     place: PlaceWords = PlaceWords()
+    stance: StanceWords = StanceWords()
     time: TimeWords = TimeWords()
     quantity: QuantityWords = QuantityWords()
