@@ -15,6 +15,7 @@ from random import Random
 import torch
 from tokenizers import Tokenizer
 
+from klaim.attribution.certainty import Certainty
 from train.base import Base
 from train.batches import Batch, batches
 from train.export import export
@@ -26,7 +27,7 @@ from train.sources import HERE, Part, parts
 
 OUT = HERE / "src" / "klaim" / "attribution" / "data"
 THRESHOLD = 0.4
-"""From what probability an anchor counts, chosen on real news kept back."""
+"""From what probability an anchor counts, chosen on real news kept back; see also train/calibrate.py."""
 
 
 def main() -> None:
@@ -66,7 +67,7 @@ def _epoch(found: Sequence[Part], tokenizer: Tokenizer, seed: int, pieces: int) 
 def _write_card(out: Path, found: Sequence[Part], course: Course, seconds: float, device: str) -> None:
     names = ("finder.onnx", "reader.onnx", "words.npy", "tokenizer.json")
     card = {
-        "threshold": THRESHOLD,
+        "certainty": asdict(Certainty(THRESHOLD)),
         "data": {part.name: len(part.reports) for part in found},
         "course": asdict(course),
         "device": device,

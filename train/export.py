@@ -75,7 +75,7 @@ def _graph(  # noqa: PLR0913, PLR0917 - a graph, its example, and names for both
         opset_version=17, dynamo=False,
     )  # fmt: skip
     quantize_dynamic(
-        whole, path, weight_type=QuantType.QInt8, per_channel=True, extra_options={"MatMulConstBOnly": True}
+        whole, path, weight_type=QuantType.QUInt8, per_channel=True, extra_options={"MatMulConstBOnly": True}
     )
     whole.unlink()
     onnx.checker.check_model(str(path))

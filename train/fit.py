@@ -24,8 +24,8 @@ LIKELY, WRONG_ROW = 0.15, 2
 class Course:
     """How the network is taught: `rate` for the encoder, `head_rate` for the heads on it.
 
-    The lowest `still` layers are not taught. Stance counts `stance_weight` times as much as a tag: there is one
-    for each statement, and many tags.
+    The lowest `still` layers are not taught. Stance counts `stance_weight` times as much as a tag: a
+    statement has one of it, and many tags.
     """
 
     epochs: int = 8

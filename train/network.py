@@ -42,7 +42,7 @@ class Block(nn.Module):
         self.after_attention, self.after = nn.LayerNorm(width, epsilon), nn.LayerNorm(width, epsilon)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
-        """(batch, length, width) to the same; `mask` (batch, length) is true where there is something to see."""
+        """(batch, length, width) to the same; `mask` (batch, length) is true where something is to see."""
         batch, length, width = x.shape
         query, key, value = (
             part(x).view(batch, length, self.heads, width // self.heads).transpose(1, 2)
@@ -67,7 +67,9 @@ class Encoder(nn.Module):
     def __init__(self, base: Base, kept: list[int], dropout: float) -> None:
         super().__init__()
         self.words = nn.Embedding(len(kept), base.hidden)
-        self.words.weight = nn.Parameter(torch.from_numpy(dequantise(base.nibbles[kept])), requires_grad=False)
+        self.words.weight = nn.Parameter(
+            torch.from_numpy(dequantise(base.nibbles[kept])), requires_grad=False
+        )
         self.positions = nn.Embedding(base.positions, base.hidden)
         self.kind = nn.Parameter(torch.zeros(base.hidden))
         self.norm = nn.LayerNorm(base.hidden, base.epsilon)

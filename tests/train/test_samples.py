@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
+from klaim.attribution.certainty import Certainty
 from klaim.attribution.decode import Scores, attributions_in
 from klaim.attribution.labels import ANCHOR, FORMS, STANCES, TAG
 from klaim.attribution.window import windows_of
@@ -61,7 +62,7 @@ def decoded(sample: Sample) -> list[Attribution]:
         rows = [order[a.start, a.end] for a in anchors]  # type: ignore[attr-defined] # a sequence of anchors
         return Scores(tags[rows], stances[rows], forms[rows])
 
-    return attributions_in(window, one_hot(np.array(sample.anchors), len(ANCHOR)), read, threshold=0.5)
+    return attributions_in(window, one_hot(np.array(sample.anchors), len(ANCHOR)), read, Certainty(0.5))
 
 
 def test_decoding_the_labels_gives_the_annotated_statements_back() -> None:

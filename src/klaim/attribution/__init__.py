@@ -34,4 +34,4 @@ def attributions(
 
 def _in_window(window: Window, network: Network) -> list[Attribution]:
     words, anchors = network.find(window)
-    return attributions_in(window, anchors, lambda found: network.look(words, found), network.threshold)
+    return attributions_in(window, anchors, lambda found: network.look(words, found), network.certainty)

@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from onnxruntime import GraphOptimizationLevel, InferenceSession, SessionOptions
 from tokenizers import Tokenizer
 
-from klaim.attribution.decode import Anchor, Floats, Scores
+from klaim.attribution.certainty import Certainty
+from klaim.attribution.decode import Anchor, Scores
+from klaim.attribution.tags import Floats
 from klaim.attribution.window import Window
 from klaim.errors import RefusalError
 
@@ -28,7 +30,7 @@ class Network:
     reader: InferenceSession
     table: NDArray[np.uint8]
     tokenizer: Tokenizer
-    threshold: float
+    certainty: Certainty
 
     def find(self, window: Window) -> tuple[Floats, Floats]:
         """The window's words as the encoder sees them, (1, words, width), and as anchors, (words, labels)."""
@@ -76,5 +78,9 @@ def open_from(folder: Path) -> Network:
     table = np.load(folder / "words.npy", mmap_mode="r")
     card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
     return Network(
-        finder, reader, table, Tokenizer.from_file(str(folder / "tokenizer.json")), card["threshold"]
+        finder,
+        reader,
+        table,
+        Tokenizer.from_file(str(folder / "tokenizer.json")),
+        Certainty(**card["certainty"]),
     )
