@@ -63,8 +63,14 @@ PLACE_NAME_WORDS = 5
 PLACE_NAME_CHARS = 64
 """Longest name that is looked up; the longest that the gazetteer holds has 40."""
 
+PLACE_NAMES_KEPT = 32_768
+"""Most names whose places are remembered from one report to the next, for each language: some 30 MB."""
+
 PLACE_NAMESAKES = 128
-"""Most places of one name that are weighed against each other: half the world's San Joses, all of Ukraine's Druzhbas."""
+"""Most places of one name that are weighed against each other.
+
+Half the world's San Joses, all of Ukraine's Druzhbas.
+"""
 
 PLACE_ANCHORS = 32
 """Most other places of a report that a namesake's nearness is measured from."""
@@ -104,3 +110,9 @@ ACTOR_NAME_CHARS = 64
 
 STANCE_CONTEXT_CHARS = 48
 """How far around a cue its negation and its object are looked for: a handful of words on either side."""
+
+STANCE_CONTENT_TOKENS = 7
+"""How many first words of a content may tell its stance: its subject and its verb, no clause within it."""
+
+STANCE_CONTENT_CHARS = 160
+"""Where the look for these ends: past it, they are no words."""

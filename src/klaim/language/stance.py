@@ -1,4 +1,4 @@
-"""The section `[stance]` of a language file: words by which a cue tells its stance."""
+"""The section `[stance]` of a language file: words by which an attribution tells its stance."""
 
 from msgspec import field
 
@@ -21,5 +21,7 @@ class StanceWords(Section, frozen=True, eq=False):
     """
     cues: dict[str, Words] = field(default_factory=dict)
     """Patterns by stance. One must take a word of the cue; the others may stand just before or after it."""
+    contents: dict[str, Words] = field(default_factory=dict)
+    """Patterns by stance, looked for among the first words of what a cue of no table introduces."""
     negations: Words = ()
     """Words just before a pattern that take its stance away; a negated pattern has them in it."""
