@@ -3,7 +3,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -181,9 +180,13 @@ def test_a_reader_who_has_had_enough_is_no_error(tmp_path: Path) -> None:
 
 def test_an_interruption_is_told_in_one_line() -> None:
     process = start("read", "--json", "-")
-    time.sleep(1.5)
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write(json.dumps({"text": TEXT, "language": "en"}) + "\n")
+    process.stdin.flush()
+    assert process.stdout.readline()
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=120)
     assert (out, process.returncode) == ("", 130)
     assert err.splitlines() == ["klaim: interrupted; what was printed so far stands"]
 
@@ -191,6 +194,6 @@ def test_an_interruption_is_told_in_one_line() -> None:
 def test_an_empty_home_and_a_plain_locale_will_do(report: Path, tmp_path: Path) -> None:
     environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "nohome"), "LC_ALL": "C"}
     process = start("read", "--language", "en", str(report), env=environment)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=120)
     assert (process.returncode, err) == (0, "")
     assert "→" in out
