@@ -1,5 +1,6 @@
 """How a name is spelt as a key: what two spellings of one name share."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -17,6 +18,9 @@ _TONES = tuple(
     for first, second in ("oa", "oe", "uy")
     for tone in "\u0300\u0301\u0303\u0309\u0323"
 )
+_TONED = re.compile("|".join(new for new, _ in _TONES))
+# Letters that lose marks: all but Greek and Cyrillic ones, whose marks make other letters.
+_MARKED = re.compile(r"[^\x00-\x7f\u0370-\u05ff]")
 _STROKES = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ħ": "h", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
 
 
@@ -24,7 +28,7 @@ _STROKES = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ħ": "h", "ı": "i",
 def key(name: str) -> str:
     """The name without what careful spellings differ in: case, apostrophes, dashes, ё, place of the tone."""
     folded = unicodedata.normalize("NFC", name.casefold()).translate(_SAME)
-    if not folded.isascii():
+    if _TONED.search(folded):
         for new, old in _TONES:
             folded = folded.replace(new, old)
     return " ".join(folded.split())
@@ -32,7 +36,7 @@ def key(name: str) -> str:
 
 def plain(key_of_name: str) -> str:
     """The key without the marks above and below Latin letters; Cyrillic keeps its й and ї."""
-    if key_of_name.isascii():
+    if not _MARKED.search(key_of_name):
         return key_of_name
     letters = (
         letter if "\u0370" <= letter <= "\u05ff" else unicodedata.normalize("NFKD", letter)

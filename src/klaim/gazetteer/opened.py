@@ -48,9 +48,14 @@ class Gazetteer:
         numbers = dict.fromkeys(
             number for tag in (f"{language}:", "en:", "") for number in self._numbers(tag + spelt)
         )
-        if not numbers and not spelt.isascii():
-            numbers = dict.fromkeys(self._numbers(plain(spelt)))
+        if not numbers and (bare := plain(spelt)) != spelt:
+            numbers = dict.fromkeys(self._numbers(bare))
         return tuple(self._entry(number) for number in numbers)
+
+    def begins(self, begun: str, language: str = "en") -> bool:
+        """Whether a name begins with that part of a key, in any spelling under which `named` looks."""
+        tagged = (f"{language}:{begun}", f"en:{begun}", begun, plain(begun))
+        return any(True for start in dict.fromkeys(tagged) for _ in self._trie.iterkeys(start))
 
     def states(self, name: str, language: str | None = None) -> tuple[str, ...]:
         """ISO 3166-1 alpha-2 codes of the states that a name, demonym or capital points at, in any form.

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from klaim.gazetteer import Entry, Gazetteer
 from klaim.gazetteer import Kind as EntryKind
 from klaim.gazetteer.names import key, plain
-from klaim.limits import PLACE_NAME_CHARS, PLACE_NAME_WORDS, PLACE_NAMESAKES
+from klaim.limits import PLACE_NAME_CHARS, PLACE_NAME_WORDS, PLACE_NAMES_KEPT, PLACE_NAMESAKES
 from klaim.mention.place.forms import names, romanised
 from klaim.mention.place.vocabulary import Kind, Vocabulary
 from klaim.mention.place.words import Word, abbreviates
@@ -76,10 +77,11 @@ class Finder:
         self._gazetteer = gazetteer
         self._vocabulary = vocabulary
         self._language = language
-        self._known: dict[str, tuple[Namesake, ...]] = {}
-        self._barred: dict[str, bool] = {}
+        self._known = lru_cache(maxsize=PLACE_NAMES_KEPT)(self._look_up)
+        self._never = lru_cache(maxsize=PLACE_NAMES_KEPT)(self._is_never)
+        self._begins = lru_cache(maxsize=PLACE_NAMES_KEPT)(self._is_begun)
 
-    def candidates(self, text: str, words: Sequence[Word], kinds: Sequence[Kind]) -> Iterator[Candidate]:
+    def candidates(self, text: str, words: Sequence[Word], kinds: Sequence[int]) -> Iterator[Candidate]:
         """Candidates in the order of the text; the longest name at each place, none overlapping another."""
         index = 0
         while index < len(words):
@@ -89,7 +91,7 @@ class Finder:
                 yield found
             index = found.last + 1 if found else index + 1
 
-    def _at(self, text: str, words: Sequence[Word], kinds: Sequence[Kind], first: int) -> Candidate | None:
+    def _at(self, text: str, words: Sequence[Word], kinds: Sequence[int], first: int) -> Candidate | None:
         reach = first
         while reach + 1 < len(words) and reach + 1 - first < PLACE_NAME_WORDS and _runs_on(words, reach):
             reach += 1
@@ -107,7 +109,7 @@ class Finder:
                     return Candidate(first, last, namesakes)
         return self._unnamed(words, kinds, first) if words[first].capital else None
 
-    def _unnamed(self, words: Sequence[Word], kinds: Sequence[Kind], first: int) -> Candidate | None:
+    def _unnamed(self, words: Sequence[Word], kinds: Sequence[int], first: int) -> Candidate | None:
         """A name that the gazetteer lacks, for whatever reason there is to think it a place."""
         spelt = words[first].key
         if not spelt.isalpha() and "-" not in spelt and "'" not in spelt:
@@ -127,19 +129,21 @@ class Finder:
         if len(written) > PLACE_NAME_CHARS:
             return ()
         spelt = key(written)
-        if spelt not in self._known:
-            self._known[spelt] = () if self._never(spelt) else tuple(self._look_up(spelt))
-        return self._known[spelt]
+        return () if self._never(spelt) else self._known(spelt)
 
-    def _never(self, spelt: str) -> bool:
-        if spelt not in self._barred:
-            forms = names(spelt, self._vocabulary.endings) if len(spelt) <= PLACE_NAME_CHARS else ()
-            self._barred[spelt] = not self._vocabulary.never.isdisjoint(forms)
-        return self._barred[spelt]
+    def _is_never(self, spelt: str) -> bool:
+        if len(spelt) > PLACE_NAME_CHARS:
+            return False
+        forms = names(spelt, self._vocabulary.endings, self._vocabulary.never_begun.__contains__)
+        return not self._vocabulary.never.isdisjoint(forms)
 
-    def _look_up(self, spelt: str) -> list[Namesake]:
+    def _is_begun(self, begun: str) -> bool:
+        """Whether any name of the gazetteer begins so, or in the Latin letters of that."""
+        return any(self._gazetteer.begins(one, self._language) for one in (begun, *romanised(begun)))
+
+    def _look_up(self, spelt: str) -> tuple[Namesake, ...]:
         found: dict[int, Namesake] = {}
-        forms = list(names(spelt, self._vocabulary.endings))
+        forms = list(names(spelt, self._vocabulary.endings, self._begins))
         for form in forms:
             for entry in self._gazetteer.named(form, self._language):
                 found.setdefault(
@@ -150,10 +154,11 @@ class Finder:
                 for latin in romanised(form):
                     for entry in self._gazetteer.named(latin, self._language):
                         found.setdefault(entry.number, Namesake(entry, 2, latin, _own(entry, latin)))
-        return sorted(found.values(), key=lambda one: (one.form, -one.entry.population))[:PLACE_NAMESAKES]
+        best = sorted(found.values(), key=lambda one: (one.form, -one.entry.population))
+        return tuple(best[:PLACE_NAMESAKES])
 
 
-def _numbered(words: Sequence[Word], kinds: Sequence[Kind], index: int) -> bool:
+def _numbered(words: Sequence[Word], kinds: Sequence[int], index: int) -> bool:
     """Whether a district's generic word and number stand here: quận 9."""
     following = index + 1
     return (

@@ -11,6 +11,7 @@ from klaim.mention.place.candidate import Namesake
 
 _EARTH_KM = 6371.0
 _NEAR_KM = 150.0
+_DEGREE_KM = 111.0  # of latitude, a little less than any
 _NEAREST = 3
 _RAION, _COMMUNITY = 6, 9  # leading characters of a codifier that its district and its community share
 _FORMS = (0.0, -0.3, -1.0)
@@ -113,9 +114,16 @@ def _common_unit(entry: Entry, anchor: Entry) -> float:
 def _nearness(entry: Entry, anchors: Sequence[Entry]) -> float:
     """A point for each of the nearest places that is at hand, and less the farther it is."""
     distances = nsmallest(
-        _NEAREST, (kilometres(entry, anchor) for anchor in anchors if anchor.kind is Kind.SETTLEMENT)
+        _NEAREST, (kilometres(entry, anchor) for anchor in anchors if _in_reach(entry, anchor))
     )
     return sum(max(0.0, 1 - distance / _NEAR_KM) for distance in distances)
+
+
+def _in_reach(entry: Entry, anchor: Entry) -> bool:
+    """Whether a settlement's latitude lets it lie near; asked first, since distances take long to compute."""
+    if anchor.kind is not Kind.SETTLEMENT or entry.latitude is None or anchor.latitude is None:
+        return False
+    return abs(entry.latitude - anchor.latitude) * _DEGREE_KM < _NEAR_KM
 
 
 def kilometres(one: Entry, other: Entry) -> float:

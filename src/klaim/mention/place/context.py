@@ -24,7 +24,7 @@ class Context:
     """
 
     words: Sequence[Word]
-    kinds: Sequence[Kind]
+    kinds: Sequence[int]
     states: frozenset[str]
     lower: frozenset[str]
     placed: frozenset[str]
@@ -39,7 +39,7 @@ class Context:
     def of(
         cls,
         words: Sequence[Word],
-        kinds: Sequence[Kind],
+        kinds: Sequence[int],
         candidates: Sequence[Candidate],
         states: frozenset[str],
         vocabulary: Vocabulary,

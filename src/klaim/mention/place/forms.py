@@ -1,11 +1,13 @@
 """From the form a name has in a sentence to the forms it may have in a gazetteer."""
 
-from collections.abc import Iterator, Sequence
-from itertools import islice, product
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from klaim.limits import PLACE_FORMS
 
 _SHORTEST_STEM = 2
+PARTED = re.compile("([ -])")
 _CYRILLIC = str.maketrans(
     {
         **dict(zip("абвгґдеєжзиіїйклмнопрстуфхцчшщыэюяё", (
@@ -36,21 +38,23 @@ class Endings:
                 yield word[: len(word) - length] + base
 
 
-def names(spelt: str, endings: Endings) -> Iterator[str]:
+def names(spelt: str, endings: Endings, begins: Callable[[str], bool] = lambda _: True) -> Iterator[str]:
     """The keys under which a gazetteer may hold a name in that form: as it stands, then uninflected.
 
-    At most `PLACE_FORMS` are tried; words that a hyphen joins are inflected each by itself.
+    At most `PLACE_FORMS` are tried; words that a hyphen joins are inflected each by itself. `begins` tells
+    of the words up to a space or a hyphen whether any name goes on from them.
     """
-    parts = [part.split("-") for part in spelt.split(" ")]
-    flat = [word for part in parts for word in part]
-    choices = [list(dict.fromkeys(endings.bases(word))) for word in flat]
-    seen = set()
-    for chosen in islice(product(*choices), PLACE_FORMS):
-        rest = iter(chosen)
-        name = " ".join("-".join(next(rest) for _ in part) for part in parts)
-        if name not in seen:
-            seen.add(name)
-            yield name
+    *before, last = PARTED.split(spelt)
+    begun = [""]
+    for word, separator in zip(before[::2], before[1::2], strict=True):
+        longer = _extended(begun, word, separator, endings)
+        begun = list(islice(filter(begins, longer), PLACE_FORMS))
+    yield from islice(dict.fromkeys(_extended(begun, last, "", endings)), PLACE_FORMS)
+
+
+def _extended(begun: Sequence[str], word: str, separator: str, endings: Endings) -> Iterator[str]:
+    bases = [base + separator for base in dict.fromkeys(endings.bases(word))]
+    return (start + base for start in begun for base in bases)
 
 
 def romanised(name: str) -> tuple[str, ...]:

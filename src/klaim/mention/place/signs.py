@@ -29,7 +29,7 @@ class View:
     """A candidate in its report: words and kinds, the place it would mean, what the report says elsewhere."""
 
     words: Sequence[Word]
-    kinds: Sequence[Kind]
+    kinds: Sequence[int]
     candidate: Candidate
     chosen: Namesake | None
     states: frozenset[str]
@@ -49,7 +49,7 @@ class View:
         return self.words[self.candidate.first]
 
     @property
-    def previous(self) -> Kind:
+    def previous(self) -> int:
         """The kinds of the word before, where only a space parts it from the name."""
         return (
             self.kinds[self.candidate.first - 1] if self.candidate.first and self.first.joined else Kind.NONE
@@ -104,7 +104,7 @@ def _before(view: View, index: int) -> Iterator[str]:
     kinds, word = view.kinds[index], view.words[index]
     known = [name for kind, name in _KINDS_BEFORE if kinds & kind]
     yield from (f"before {name}" for name in known)
-    if Kind.ARTICLE in kinds and index and word.joined:
+    if kinds & Kind.ARTICLE and index and word.joined:
         yield from (f"before article {name}" for kind, name in _KINDS_BEFORE if view.kinds[index - 1] & kind)
     if not known:
         plain = not word.capital or word.opens
