@@ -92,7 +92,7 @@ def spans(reading: Reading) -> list[klaim.Span]:
     return found + [place.span for place in reading.places]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=TEXTS, language=st.sampled_from(["id", "en", "vi", "ru", "uk", "fr", None]), dated=st.booleans())
 def test_a_reading_of_any_text_holds_and_comes_back_from_json(
     text: str, language: str | None, *, dated: bool
@@ -107,6 +107,7 @@ def test_a_reading_of_any_text_holds_and_comes_back_from_json(
         assert all(time.value is None or time.value[:2].isdigit() for time in reading.times)
 
 
+@pytest.mark.usefixtures("without_network")
 @pytest.mark.parametrize("piece", ["“", '"', "«", "'", "(", "„“", "»«"])
 def test_ten_thousand_quotation_marks_are_read(piece: str) -> None:
     text = f"Sebelum {piece * 10_000} sesudah, katanya."
