@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaim.attribution.stance import plain_stance, with_plain_stance
@@ -83,6 +83,10 @@ def test_the_network_keeps_its_stance_where_the_words_tell_none() -> None:
     assert with_plain_stance(unchanged, load("en")) is unchanged
 
 
+def test_a_cue_without_a_word_tells_none() -> None:
+    assert plain_stance(Span("a\n  \nb", 2, 4), Span("a\n  \nb", 5, 6), load("en")) is None
+
+
 def test_a_language_without_a_file_tells_none() -> None:
     assert told("fi", "Seura kiisti kaupan.", "kiisti", "kaupan") is None
 
@@ -108,6 +112,7 @@ def test_a_file_that_is_wrong_is_refused_with_its_key(table: str, key: str) -> N
     assert str(error.value).startswith(f"xx.toml: {key}: ")
 
 
+@settings(deadline=None)  # the first text has every language compiled
 @given(text=st.text(min_size=1, max_size=80), data=st.data())
 def test_no_text_is_refused(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))

@@ -105,8 +105,8 @@ def _row_around(cue: Span) -> list[Token]:
     start = max(start, text.rfind("\n", start, cue.start) + 1)
     line_end = text.find("\n", cue.end, end)
     row = tokens(text, start, end if line_end < 0 else line_end)
-    cut = start > 0 and not text[start - 1].isspace() and row[0].end <= cue.start
-    return row[1:] if cut else row
+    cut = start > 0 and not text[start - 1].isspace()
+    return row[1:] if cut and row and row[0].end <= cue.start else row
 
 
 def _opening(content: Span) -> list[Token]:
