@@ -92,7 +92,7 @@ def _spaced(row: Sequence[Token], at: int, text: str) -> tuple[list[str], int]:
 
 
 def _value(parts: list[str], marks: list[str], decimal: str) -> Decimal | None:
-    whole = "".join(str(int(digit)) for digit in parts[0])
+    whole = parts[0] if parts[0].isascii() else "".join(str(int(digit)) for digit in parts[0])
     if not marks:
         return Decimal(whole)
     groups, fraction = parts[1:], ""

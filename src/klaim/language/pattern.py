@@ -164,8 +164,10 @@ class Phrases:
         longest = self._longest.get(row[at].key) if at < len(row) else None
         if longest is None:
             return None
+        if longest == 1:
+            return Filled(self._values[(row[at].key,)], at + 1)
         for length in range(min(longest, len(row) - at), 0, -1):
-            value = self._values.get(tuple(token.key for token in row[at : at + length]))
+            value = self._values.get(tuple([token.key for token in row[at : at + length]]))
             if value is not None:
                 return Filled(value, at + length)
         return None

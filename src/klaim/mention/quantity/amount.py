@@ -34,13 +34,14 @@ class Amount:
 
 def amount(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) -> Amount | None:
     """The amount that starts with the token at index `at`, its qualifier taken in; None where none does."""
-    opened = _qualifiers(row, at, words)
+    opened = _qualifiers(row, at, words) if row[at].key in words.qualifiers else _Opened(end=at)
     open_above, open_below, first = opened.above, opened.below, opened.end
     if first >= len(row):
         return None
-    read = _range(row, first, text, words, opens=opened.between) or _single(row, first, text, words)
-    if read is None:
+    single = _single(row, first, text, words)
+    if single is None:
         return None
+    read = _range(row, single, text, words, opens=opened.between) or single
     after = words.more_after(row, read.end)
     end = read.end if after is None else after.end
     open_above = open_above or after is not None or (read.number.vague and not open_below)
@@ -61,10 +62,10 @@ def amount(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) -> 
 class _Opened:
     """What the qualifiers before a number say of it, and the index after them."""
 
-    above: bool
-    below: bool
-    between: bool
     end: int
+    above: bool = False
+    below: bool = False
+    between: bool = False
 
 
 def _qualifiers(row: Sequence[Token], at: int, words: QuantityLexicon) -> _Opened:
@@ -92,11 +93,10 @@ def _single(row: Sequence[Token], at: int, text: str, words: QuantityLexicon) ->
     return Amount(at, number.end, number.value, number.value, number, first, money)
 
 
-def _range(row: Sequence[Token], at: int, text: str, words: QuantityLexicon, *, opens: bool) -> Amount | None:
+def _range(
+    row: Sequence[Token], low: Amount, text: str, words: QuantityLexicon, *, opens: bool
+) -> Amount | None:
     """Two numbers that rise, joined by a word or a dash: "40 to 50", "one or two"."""
-    low = _single(row, at, text, words)
-    if low is None:
-        return None
     end, unit = low.end, None
     measured = words.unit(words.measured, row, end)
     if measured is not None and words.to(row, measured[1]):
@@ -116,7 +116,14 @@ def _range(row: Sequence[Token], at: int, text: str, words: QuantityLexicon, *, 
     if minimum >= high.maximum:
         return None
     return Amount(
-        at, high.end, minimum, high.maximum, high.number, low.first, low.money or high.money, is_range=True
+        low.start,
+        high.end,
+        minimum,
+        high.maximum,
+        high.number,
+        low.first,
+        low.money or high.money,
+        is_range=True,
     )
 
 

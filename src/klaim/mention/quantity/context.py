@@ -1,8 +1,12 @@
 """Give a number that stands alone the unit of what is spoken of around it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache, reduce
+
+from msgspec.structs import replace
 
 from klaim.language.token import Token
 from klaim.limits import CLAUSE_TOKENS
@@ -47,6 +51,8 @@ def told_units(
     A bare fraction of nothing known is left out.
     """
     whole: list[Found] = []
+    if all(one.unit is not None for one in found):
+        return list(found), reduce(Context.after, found, context)
     line = _Line(row, found, words)
     for index, one in enumerate(found):
         told = one if one.unit is not None else line.told(index, context, whole[-1] if whole else None)
@@ -56,13 +62,18 @@ def told_units(
     return whole, context
 
 
-@dataclass(frozen=True, slots=True)
 class _Line:
-    """A line's tokens and quantities, some of them without a unit yet."""
+    """A line's tokens and quantities, some of them without a unit yet; each token is looked at once."""
 
-    row: Sequence[Token]
-    found: Sequence[Found]
-    words: QuantityLexicon
+    def __init__(self, row: Sequence[Token], found: Sequence[Found], words: QuantityLexicon) -> None:
+        self.row, self.found, self.words = row, found, words
+        self._ends = [at for at, token in enumerate(row) if token.key in SENTENCE_ENDS]
+        self._tells_dead = cache(lambda at: words.dead(row, at) is not None)
+        self._names_people = cache(self._is_people)
+
+    def _is_people(self, at: int) -> bool:
+        noun = self.words.noun(self.row, at)
+        return noun is not None and noun[0].name == "person"
 
     def told(self, index: int, context: Context, before: Found | None) -> Found | None:
         """The quantity of that index with the unit of what is spoken of.
@@ -72,11 +83,13 @@ class _Line:
         one, ahead = self.found[index], self._ahead(index)
         if one.partly and ahead is not None:
             return replace(one, unit=ahead.unit)
-        if any(self.words.dead(self.row, at) for at in self._near(one)) and _is_whole(one):
+        near = self._near(one)
+        if _is_whole(one) and any(map(self._tells_dead, near)):
             return replace(one, unit=PERSON)
         is_near = before is not None and one.start - before.end <= CLAUSE_TOKENS
         beside = before if before and is_near and self._in_one_sentence(before, one) else None
-        for known in (beside, self._named(one, context), context.last, context.count, ahead):
+        named = self._named(one, context, range(near.start, one.start))
+        for known in (beside, named, context.last, context.count, ahead):
             if known is not None and _fits(one, known):
                 return _like(one, known)
         return replace(one, unit=Unit(self.words.words.alone)) if _is_whole(one) else None
@@ -92,23 +105,21 @@ class _Line:
         return None
 
     def _in_one_sentence(self, one: Found, other: Found) -> bool:
-        return not any(self.row[at].key in SENTENCE_ENDS for at in range(one.end, other.start))
+        after = bisect_left(self._ends, one.end)
+        return after == len(self._ends) or self._ends[after] >= other.start
 
-    def _named(self, one: Found, context: Context) -> Found | None:
+    def _named(self, one: Found, context: Context, before: range) -> Found | None:
         """A count of people, where the sentence names people before the number and nobody spoke of money."""
         if context.last is not None and (context.last.unit or ITEM).name not in COUNTS | MEASURES:
             return None
-        nouns = (self.words.noun(self.row, at) for at in range(self._near(one).start, one.start))
-        named = any(noun is not None and noun[0].name == "person" for noun in nouns)
-        return replace(one, unit=PERSON) if named else None
+        return replace(one, unit=PERSON) if any(map(self._names_people, before)) else None
 
     def _near(self, one: Found) -> range:
-        start, end = one.start, one.end
-        while start > max(0, one.start - CLAUSE_TOKENS // 2) and self.row[start - 1].key not in SENTENCE_ENDS:
-            start -= 1
-        while end < min(len(self.row), one.end + AFTER) and self.row[end].key not in SENTENCE_ENDS:
-            end += 1
-        return range(start, end)
+        """The tokens around it in its sentence, and not far."""
+        before, after = bisect_left(self._ends, one.start), bisect_left(self._ends, one.end)
+        start = self._ends[before - 1] + 1 if before else 0
+        end = self._ends[after] if after < len(self._ends) else len(self.row)
+        return range(max(start, one.start - CLAUSE_TOKENS // 2), min(end, one.end + AFTER))
 
 
 def _is_whole(one: Found) -> bool:

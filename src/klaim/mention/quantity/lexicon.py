@@ -121,17 +121,15 @@ class QuantityLexicon:
         )
         self.times = Phrases((form, int(value)) for value, forms in words.times.items() for form in forms)
 
+        bounds = (self.least, self.most, self.about, self.between)
+        self.qualifiers = frozenset[str]().union(*(phrases.first_words for phrases in bounds))
         lists = (
-            self.least,
-            self.most,
-            self.about,
-            self.between,
             self.signs,
             self.idioms,
             self.fractions,
             self.times,
         )
-        self._first = numbers.first_words.union(*(phrases.first_words for phrases in lists))
+        self._first = numbers.first_words.union(self.qualifiers, *(phrases.first_words for phrases in lists))
 
     def opens(self, token: Token) -> bool:
         """Whether a quantity may start with that token: a quick look before any is read."""

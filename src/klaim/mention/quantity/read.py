@@ -1,8 +1,9 @@
 """Find the quantities of a line, one after the other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from klaim.language.token import Token
 from klaim.mention.quantity.amount import Amount, amount
@@ -13,8 +14,7 @@ from klaim.mention.quantity.noun import ITEM, Counted, counted
 PERCENT = Unit("percent")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """A quantity among the tokens row[start:end]; no unit where the number stands alone.
 
     `scale` is the power of ten that a word of the number names ("million"), 1 where none does; `partly`

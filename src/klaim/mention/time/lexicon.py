@@ -12,7 +12,7 @@ MONTH_DAYS = 31
 YEAR_MONTHS = 12
 YEARS = range(1900, 2100)
 YEAR_DIGITS = 4
-COUNTABLE = 100
+COUNTABLE, COUNTABLE_DIGITS = 100, 2
 
 # What every language writes alike; a language's own file adds to it.
 DATES = (
@@ -97,7 +97,9 @@ class TimeLexicon:
         )
 
     def _count(self, row: Sequence[Token], at: int) -> Filled | None:
-        number = self._counting.read(row, at, "") if at < len(row) else None
+        if at >= len(row) or (row[at].kind is Kind.DIGITS and len(row[at].key) > COUNTABLE_DIGITS):
+            return None
+        number = self._counting.read(row, at, "")
         if number is None or number.value != int(number.value) or not 0 < number.value < COUNTABLE:
             return None
         return Filled(int(number.value), number.end)
