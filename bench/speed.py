@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 SAMPLES = Path(__file__).parent.parent / "samples"
-ROUNDS = 5
+ROUNDS = 3
 YARDSTICK_PASSES = 2_000
 MOST = 12.0
 """Highest ratio of reading the samples to the yardstick: twice what was measured when this was written."""
