@@ -8,6 +8,7 @@ import numpy as np
 from klaim import limits
 from klaim.attribution.certainty import Certainty
 from klaim.attribution.labels import ANCHOR, FORMS, STANCES, TAG
+from klaim.attribution.once import said_once
 from klaim.attribution.tags import Floats, Integers, Run, best_paths, log_softmax, runs_of
 from klaim.attribution.window import Window
 from klaim.model.span import Span
@@ -53,7 +54,7 @@ def attributions_in(
         Look(anchor, paths[row], likely[row], scores.stances[row], scores.forms[row])
         for row, anchor in enumerate(found)
     ]
-    return [attribution for look in looks for attribution in _attributions(window, look, certainty)]
+    return said_once(found for look in looks for found in _attributions(window, look, certainty))
 
 
 def anchors_of(scores: Floats, threshold: float) -> Iterator[Anchor]:
