@@ -23,7 +23,7 @@ def of(piece: str) -> Callable[[int], str]:
 
 
 def shuffled(alphabet: str) -> Callable[[int], str]:
-    return lambda length: "".join(random.Random(7).choices(alphabet, k=length))  # noqa: S311 - the same every time
+    return lambda length: "".join(random.Random(7).choices(alphabet, k=length))
 
 
 TEXTS = {
