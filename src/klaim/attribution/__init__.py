@@ -1,10 +1,11 @@
 """Attributions: who says what, by the words that say so.
 
 A small multilingual network (train/) finds the cues of a report, and for each cue its speakers, relays
-and contents, with stance and form. Where the cue's own words tell the stance, they decide it; see
-docs/reading.md.
+and contents, with stance and form. Where the cue's own words tell the stance, they decide it; a source
+that is written together with its cue is taken apart from it. See docs/reading.md.
 """
 
+from klaim.attribution.clitic import with_clitic_apart
 from klaim.attribution.decode import attributions_in
 from klaim.attribution.network import Network, open_network
 from klaim.attribution.stance import with_plain_stance
@@ -28,7 +29,7 @@ def attributions(
     lines = [words_of(line.span, network.tokenizer) for line in layout.own_lines]
     found = [a for window in windows_of(lines) for a in _in_window(window, network)]
     if language:
-        found = [with_plain_stance(attribution, language) for attribution in found]
+        found = [with_clitic_apart(with_plain_stance(a, language), language) for a in found]
     return tuple(sorted(found, key=lambda a: (a.content[0].start, a.content[0].end)))
 
 

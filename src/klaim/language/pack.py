@@ -6,6 +6,7 @@ once for every language.
 """
 
 from klaim.language.actor import ActorWords
+from klaim.language.attribution import AttributionWords
 from klaim.language.layout import LayoutWords
 from klaim.language.number import NumberWords
 from klaim.language.place import PlaceWords
@@ -23,6 +24,7 @@ class Language(Section, frozen=True):
     code: str
     name: str
     actor: ActorWords = ActorWords()
+    attribution: AttributionWords = AttributionWords()
     layout: LayoutWords = LayoutWords()
     number: NumberWords = NumberWords()
     place: PlaceWords = PlaceWords()
