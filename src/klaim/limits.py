@@ -24,6 +24,12 @@ WINDOW_PIECES = 384
 WINDOW_SHARED_PIECES = 96
 """Pieces that neighbouring windows share, so that no statement lies at the edge of both."""
 
+NOISE_WORDS, NOISE_DISTINCT_WORDS = 120, 16
+"""A window of so many words, of which fewer than so many are distinct, is noise and not shown to the network.
+
+Any 120 words and marks of the news at hand have more than 50 distinct ones.
+"""
+
 WINDOW_ANCHORS = 64
 """Most anchors looked at in one window, the likeliest first; a window of real news holds about five."""
 

@@ -7,19 +7,24 @@ as it came.
 """
 
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 from klaim.attribution import attributions
-from klaim.gazetteer import open_gazetteer
+from klaim.gazetteer import Gazetteer, open_gazetteer
 from klaim.language.load import load
+from klaim.language.pack import Language
 from klaim.mention.actor import name_holders
 from klaim.mention.place import places
 from klaim.mention.quantity import quantities
 from klaim.mention.time import times
+from klaim.model.mention import Place, Quantity, Time
 from klaim.model.reading import Reading
-from klaim.model.report import Report
+from klaim.model.report import Layout, Report
 from klaim.model.span import Span
 from klaim.reading import lay_out
+
+_Mentions = tuple[tuple[Time, ...], tuple[Quantity, ...], tuple[Place, ...]]
 
 
 def read(report: Report, notes: tuple[str, ...] = ()) -> Reading:
@@ -29,11 +34,20 @@ def read(report: Report, notes: tuple[str, ...] = ()) -> Reading:
     """
     language, gazetteer = load(report.language), open_gazetteer()
     layout = lay_out(report, language)
+    # The network leaves the interpreter to others while it runs. It runs in this thread, whose windows an
+    # interrupt ends; the mentions, which are soon found, in the other.
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        mentions = beside.submit(_mentions, layout, language, gazetteer)
+        statements = name_holders(layout, language, gazetteer, attributions(layout, language))
+        days, figures, grounds = mentions.result()
+    return Reading(report, layout.furniture, statements, days, figures, grounds, notes)
+
+
+def _mentions(layout: Layout, language: Language, gazetteer: Gazetteer) -> _Mentions:
     days = times(layout, language)
     figures = quantities(layout, language, _spans(days))
     grounds = places(layout, language, gazetteer, _spans(days) + _spans(figures))
-    statements = name_holders(layout, language, gazetteer, attributions(layout, language))
-    return Reading(report, layout.furniture, statements, days, figures, grounds, notes)
+    return days, figures, grounds
 
 
 class _Mention(Protocol):

@@ -5,6 +5,7 @@ and contents, with stance and form. Where the cue's own words tell the stance, t
 that is written together with its cue is taken apart from it. See docs/reading.md.
 """
 
+from klaim import limits
 from klaim.attribution.clitic import with_clitic_apart
 from klaim.attribution.decode import attributions_in
 from klaim.attribution.network import Network, open_network
@@ -27,10 +28,21 @@ def attributions(
     """
     network = network or open_network()
     lines = [words_of(line.span, network.tokenizer) for line in layout.own_lines]
-    found = [a for window in windows_of(lines) for a in _in_window(window, network)]
+    found = [a for window in windows_of(lines) if _is_language(window) for a in _in_window(window, network)]
     if language:
         found = [with_clitic_apart(with_plain_stance(a, language), language) for a in found]
     return tuple(sorted(found, key=lambda a: (a.content[0].start, a.content[0].end)))
+
+
+def _is_language(window: Window) -> bool:
+    """Whether somebody could be saying something there.
+
+    It has letters, and more than a few words over and over: the network takes a second for some five windows,
+    which a megabyte of noise must not cost.
+    """
+    distinct = {span.words for span in window.words}
+    is_noise = len(window.words) >= limits.NOISE_WORDS and len(distinct) < limits.NOISE_DISTINCT_WORDS
+    return not is_noise and any(any(map(str.isalpha, word)) for word in distinct)
 
 
 def _in_window(window: Window, network: Network) -> list[Attribution]:
