@@ -3,7 +3,8 @@
 from klaim.mention.actor.anchors import anchor
 from klaim.mention.actor.cast import Actor
 from klaim.mention.actor.description import Description
-from klaim.mention.actor.kinds import AGENCY, GOVERNMENT, OF_THEMSELVES, STATE_BODIES, UMBRELLAS
+from klaim.mention.actor.kinds import AGENCY, GOVERNMENT, OF_THEMSELVES, SERVICES, STATE_BODIES, UMBRELLAS
+from klaim.mention.actor.marks import marks
 from klaim.mention.actor.scene import Scene, again, body
 
 _NO_PART = frozenset({"agency", "association", "commission"})
@@ -21,8 +22,8 @@ def anchored_body(found: Description, scene: Scene) -> Actor | None:
     """A body with the state, place or acronym that tells which."""
     if not found.names_body:
         return None
-    if found.acronym is not None and not STATE_BODIES & set(found.bag):
-        return body(found, found.acronym)
+    if found.acronym is not None and not (STATE_BODIES & set(found.bag) and found.states):
+        return body(found, marks().body(found.acronym))
     where = anchor(found, scene.names)
     if where is None:
         return None
@@ -33,6 +34,8 @@ def anchored_body(found: Description, scene: Scene) -> Actor | None:
 
 
 def _body_of(found: Description, where: str | None, bag: tuple[str, ...]) -> Actor:
+    if where in found.states and bag == ("prosecutors",):
+        bag = ("prosecutor_general",)
     return body(found, where) if where and bag == (GOVERNMENT,) else body(found, where, "_".join(bag))
 
 
@@ -53,6 +56,15 @@ def bare_body(found: Description, scene: Scene) -> Actor | None:
         return None
     bag = scene.setting.bag(found.bag)
     return _body_of(found, scene.setting.anchor(bag, is_states=bool(STATE_BODIES & set(bag))), bag)
+
+
+def service(found: Description, scene: Scene) -> Actor | None:
+    """People who speak for a body that a state has one of: forecasters."""
+    bag = next((SERVICES[role] for role in found.roles if role in SERVICES), None)
+    if bag is None or found.bodies or found.firms:
+        return None
+    where = next(iter(found.states), None) or scene.setting.anchor(bag, is_states=False)
+    return _body_of(found, where, bag)
 
 
 def state(found: Description, scene: Scene) -> Actor | None:  # noqa: ARG001 - a rule

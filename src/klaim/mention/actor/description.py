@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from klaim.mention.actor.kinds import GENERAL, INDIVIDUALS, OF_THEMSELVES
+from klaim.mention.actor.kinds import (
+    AGENCY,
+    ANY_BODY,
+    GENERAL,
+    INDIVIDUALS,
+    NATIONAL,
+    OF_THEMSELVES,
+    TELLING,
+)
 from klaim.mention.actor.states import Town
 from klaim.model.span import Span
 from klaim.model.statement import Role
@@ -61,6 +69,9 @@ class Description:
         """What the body is about and its classes, in one order, whatever the language."""
         kinds = self.kinds
         fields = () if OF_THEMSELVES & set(kinds) else tuple(sorted(set(self.fields)))
+        if NATIONAL & set(fields) and ANY_BODY & set(kinds):
+            kinds = (AGENCY,)
+            fields = next(((field,) for field in TELLING if field in fields), fields)
         return (*fields, *kinds)
 
     @property
@@ -98,6 +109,8 @@ class Name:
     town: Town | None = None
     possessive: bool = False
     bracketed: bool = False
+    tail: int = 0
+    """Words at its end that name a state."""
 
     @property
     def is_acronym(self) -> bool:

@@ -100,7 +100,20 @@ OUTLET = "newspaper"
 """What a relay may be called afterwards."""
 DOCUMENT = "document"
 """What a body has written: it speaks for the body, and is no person."""
+LOCAL = frozenset({"governor", "mayor", "province", "district"})
+"""Offices that are held in a place, whose name may stand where a person's does."""
+NATIONAL = frozenset({"disaster", "weather", "statistics", "space", "anticorruption", "geology", "audit"})
+"""What a state has one body for, whatever its class: an agency, a board or a chamber."""
+TELLING = ("disaster", "weather", "audit")
+"""Of these, what tells alone who is meant."""
+ANY_BODY = frozenset({"agency", "commission", "institute", "association"})
+"""Classes that translators exchange for one another."""
+SERVICES = {"forecaster": ("weather", "agency"), "hydrologist": ("weather", "agency")}
+"""Roles of people who speak for a body that a state has one of."""
 HEAD = "head"
+SPOKESMAN = "spokesman"
+LED = frozenset({"union", "association", "cooperative", "aid_group", "group"})
+"""Bodies that are known by their own name, and not by that of their head."""
 OFFICIAL = "official"
 """Somebody of a state's body, hardly of a firm."""
 AGENCY = "agency"

@@ -8,10 +8,23 @@ import msgspec
 
 
 class Marks(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`corporate` are words in firms' names; `surnames` keys of one surname that languages spell apart."""
+    """Words in firms' names, surnames by the id that readers type, and acronyms.
+
+    `surnames` are the keys of `spelling` that one surname has in the languages; `acronyms` the ids of bodies
+    that reports call by these alone.
+    """
 
     corporate: frozenset[str]
     surnames: dict[str, tuple[str, ...]]
+    acronyms: dict[str, str]
+
+    def is_known(self, surname: str) -> bool:
+        """Whether the world's press knows somebody by that surname."""
+        return surname in self.surnames
+
+    def body(self, acronym: str) -> str:
+        """The id of the body that an acronym, as spelt, stands for; where it is not listed, itself."""
+        return self.acronyms.get(acronym, acronym)
 
     def surname(self, key: str) -> str:
         """The key under which a surname is known, whatever its spelling."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from klaim.limits import ACTOR_NAMES
 from klaim.mention.actor.description import Description, Name
+from klaim.mention.actor.kinds import LOCAL
 from klaim.mention.actor.marks import marks
 from klaim.mention.actor.spelling import spelt
 
@@ -56,7 +57,8 @@ class Names:
                 self._longest[key] = keys
 
     def _weigh(self, description: Description, name: Name) -> None:
-        if description.titled and name.after_human:
+        holds_office = description.human and len(name.keys) > 1 and not LOCAL & set(description.bodies)
+        if name.after_human and (description.titled or (holds_office and not name.town)):
             self._titled.add(name.keys)
         elif (
             name.quoted
@@ -98,7 +100,8 @@ class Names:
 
     def is_certain(self, name: Name) -> bool:
         """Whether it is a name, and not a common word with the capital of its sentence."""
-        return len(name.keys) > 1 or not name.initial or name.quoted or name.keys[0] in self._certain
+        is_known = name.keys[0] in self._certain or name.keys[0] in marks().acronyms
+        return len(name.keys) > 1 or not name.initial or name.quoted or is_known
 
     def place(self, key: str) -> str | None:
         """The place that a name or its adjective points at, if the report has it after such a preposition."""
@@ -109,13 +112,15 @@ class Names:
         """The id of the body that bears a name: the word it is called for short, else its first two words."""
         keys = self.whole(name)
         if name.is_acronym:
-            return name.keys[0]
+            return marks().body(name.keys[0])
         if keys in self.acronyms:
-            return self.acronyms[keys]
+            return marks().body(self.acronyms[keys])
         words = [
             word for word in name.words.casefold().replace("-", " ").split() if word not in marks().corporate
         ]
         if keys == name.keys and 0 < len(words) < len(keys) and not words[0].isdigit():
             keys = tuple(key for key in map(spelt, words) if key) or keys
+        if keys == name.keys and name.tail < len(keys):
+            keys = keys[: len(keys) - name.tail]
         short = bool(self._bare[keys[:1]]) and len(keys[0]) > _SYLLABLE
         return keys[0] if short else "_".join(keys[:2])

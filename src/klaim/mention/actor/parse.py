@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from klaim.language.token import Kind, Token
+from klaim.limits import ACTOR_NAME_CHARS
 from klaim.mention.actor.description import Description, Name
 from klaim.mention.actor.kinds import CALLED, DOCUMENT, JOINED
 from klaim.mention.actor.lexicon import Lexicon, Sense
@@ -10,12 +11,16 @@ from klaim.mention.actor.spelling import spelt
 from klaim.mention.actor.states import StateOf, TownOf, state_id
 
 _STATE_TOKENS = 4
-_TOWN_TOKENS = 3
+_TOWN_TOKENS = 4
 _HONOURED = 2
 """Words of a name that letters for an honour may follow; and how many letters those are, at most."""
 _DEMONYM_LETTERS = 5
 """Letters that a word in lower case must have to be asked for a state: short ones are other words."""
 _QUOTES = '«“„"‘‹@'
+_CLOSING = frozenset('»”“"’›')
+_QUOTED = 5
+"""Words between quotation marks that make a name, at most: more are speech."""
+_PAUSES = frozenset(",.!?;:…—–")
 _GLUE = frozenset("-&.’'/_")
 _TABLES = frozenset({"organs", "bodies", "firms", "offices", "roles", "fields"})
 
@@ -225,11 +230,12 @@ class _Walk:
                 keys,
                 words,
                 segment=self._segment,
-                quoted=row[at].start > 0 and text[row[at].start - 1] in _QUOTES,
+                quoted=self._follows_mark(at) and self._is_quoted(at),
                 after_human=self._after_human,
                 after_speaker=self._speaks,
                 after_body=self._after_body,
-                initial=self._opens_sentence(at),
+                initial=self._opens_sentence(at) or (self._follows_mark(at) and not self._is_quoted(at)),
+                tail=self._tail(at, last),
                 possessive=last < len(row) and row[last].key in "'’" and row[last].glued,
                 bracketed=self._brackets > 0,
                 town=town,
@@ -238,6 +244,31 @@ class _Walk:
             )
         )
         self._after_human = False
+
+    def _follows_mark(self, at: int) -> bool:
+        start = self._row[at].start
+        return start > 0 and self._parser.text[start - 1] in _QUOTES
+
+    def _is_quoted(self, at: int) -> bool:
+        """Whether quotation marks that open here hold a name, and not what somebody says."""
+        text, start = self._parser.text, self._row[at].start
+        if text[start - 1] == "@":
+            return True
+        words = 0
+        for offset, letter in enumerate(text[start : start + ACTOR_NAME_CHARS]):
+            if letter in _CLOSING and not text[start + offset + 1 : start + offset + 2].isalnum():
+                return words < _QUOTED
+            if letter in _PAUSES or letter == "\n":
+                return False
+            words += letter == " "
+        return False
+
+    def _tail(self, at: int, last: int) -> int:
+        """Words at the end of a name, but for the first, that are a state: Meridian Vietnam."""
+        for start in range(at + 1, last):
+            if self._row[start].kind is Kind.WORD and self._parser.state(self._row, start)[1] == last:
+                return last - start
+        return 0
 
     def _opens_sentence(self, at: int) -> bool:
         """Whether a capital is only that of the sentence."""

@@ -16,6 +16,12 @@ _HONOURS = frozenset({"ir", "phd", "cbe", "obe"})
 
 
 def named_person(found: Description, scene: Scene) -> Actor | None:
+    """Somebody with a name: the surname is the id."""
+    name = bearer(found, scene)
+    return None if name is None else person(found, surname(scene.names.whole(name)), name.words)
+
+
+def bearer(found: Description, scene: Scene) -> Name | None:
     """The first of the names that a person bears."""
     for name in sorted(found.names, key=lambda name: len(name.keys) == 1):
         if (
@@ -23,7 +29,7 @@ def named_person(found: Description, scene: Scene) -> Actor | None:
             and not _is_place(found, name, scene.names)
             and _is_person(found, name, scene.names)
         ):
-            return person(found, _surname(scene.names.whole(name)), name.words)
+            return name
     return None
 
 
@@ -31,7 +37,7 @@ def _can_be_person(found: Description, name: Name) -> bool:
     """False for what is written as names of bodies are."""
     is_relay = found.role is Role.RELAY and not found.titled
     in_brackets = name.bracketed or (found.acronym is not None and bool(found.bodies))
-    return not (name.quoted or name.is_acronym or name.possessive or is_relay or in_brackets)
+    return not (name.quoted or name.foreign or name.is_acronym or name.possessive or is_relay or in_brackets)
 
 
 def _is_place(found: Description, name: Name, names: Names) -> bool:
@@ -57,8 +63,8 @@ def _is_person(found: Description, name: Name, names: Names) -> bool:
     return names.is_person(keys) or found.titled or (len(keys) > 1 and found.role is not None)
 
 
-def _surname(keys: Keys) -> str:
+def surname(keys: Keys) -> str:
     """The last word of a person's name; with the one before where it is a syllable that many share."""
     keys = keys[:-1] if len(keys) > 1 and keys[-1] in _HONOURS else keys
-    surname = keys[-1] if len(keys[-1]) >= _SHORTEST else "_".join(keys[-2:])
-    return marks().surname(surname)
+    last = keys[-1] if len(keys[-1]) >= _SHORTEST else "_".join(keys[-2:])
+    return marks().surname(last)

@@ -1,10 +1,11 @@
 """From descriptions to actors, in the order of the text."""
 
-from klaim.mention.actor.bodies import anchored_body, bare_body, known_body, organ, state
+from klaim.mention.actor.bodies import anchored_body, bare_body, known_body, organ, service, state
 from klaim.mention.actor.cast import Actor
 from klaim.mention.actor.description import Description
 from klaim.mention.actor.firms import bare_firm, known_firm, named_firm
 from klaim.mention.actor.kinds import OUTLET
+from klaim.mention.actor.mouthpieces import mouthpiece
 from klaim.mention.actor.people import office, other, role
 from klaim.mention.actor.persons import named_person
 from klaim.mention.actor.pronouns import pronoun, title
@@ -13,6 +14,7 @@ from klaim.model.statement import Role
 
 RULES: tuple[Rule, ...] = (
     pronoun,
+    mouthpiece,
     named_person,
     organ,
     anchored_body,
@@ -21,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     named_firm,
     known_firm,
     bare_firm,
+    service,
     state,
     role,
     office,
@@ -29,7 +32,7 @@ RULES: tuple[Rule, ...] = (
 )
 """The first that does not abstain tells who it is."""
 
-NAMING: tuple[Rule, ...] = (named_person, organ, anchored_body, named_firm)
+NAMING: tuple[Rule, ...] = (mouthpiece, named_person, organ, anchored_body, named_firm)
 """Those that hold for people and bodies who are nobody's source, too."""
 
 

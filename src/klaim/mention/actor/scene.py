@@ -16,7 +16,8 @@ UNNAMED = "unnamed"
 class Scene:
     """One report, as far as it has been gone through.
 
-    `spoke` are those who were sources, `named` those and all others; `aliases` are acronyms that were told;
+    `spoke` are those who were sources, `named` those and all others; `aliases` are acronyms that were told,
+    `mouths` the bodies that people speak for, by surname;
     `people` are the descriptions of people without a name, by the id that they share.
     """
 
@@ -25,6 +26,7 @@ class Scene:
     spoke: Cast = field(default_factory=Cast)
     named: Cast = field(default_factory=Cast)
     aliases: dict[str, str] = field(default_factory=dict)
+    mouths: dict[str, Actor] = field(default_factory=dict)
     people: dict[str, list[frozenset[str]]] = field(default_factory=dict)
 
 

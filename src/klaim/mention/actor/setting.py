@@ -3,12 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from klaim.mention.actor.description import Description
 from klaim.mention.actor.anchors import anchor
+from klaim.mention.actor.description import Description
 from klaim.mention.actor.kinds import JOINED
 from klaim.mention.actor.names import Names
 
 Bag = tuple[str, ...]
+
+
+_HOME = 2
+"""Towns of another state that make a report without any state's name one from abroad, and one more."""
 
 
 class Setting:
@@ -46,6 +50,8 @@ class Setting:
                 and not names.place(name.keys[0])
             ):
                 key = names.body_key(name)
+                if "." in key:
+                    continue
                 self._names[key] += 1
                 for firm in found.firms if found.role is None or not name.bracketed else ():
                     self._firms.setdefault(firm, Counter())[key] += 1
@@ -59,12 +65,14 @@ class Setting:
 
     @property
     def state(self) -> str | None:
-        """The state of a body without one: that named most, or first; the home state where none is named.
+        """The state of a body without one: that named most, or first; without any, that of the towns named.
 
         Nothing else would be fair: exchange two parties in a text, and its bare bodies must be exchanged too.
         """
-        counts = self._states or self._towns
-        return next((state for state, _ in counts.most_common(1)), self._home)
+        counts = self._states
+        if not counts:
+            counts = self._towns + Counter({self._home: _HOME} if self._home else {})
+        return next((state for state, _ in counts.most_common(1)), None)
 
     def anchor(self, bag: Bag, *, is_states: bool) -> str | None:
         """The state or place that a body without one belongs to, as far as the report tells."""

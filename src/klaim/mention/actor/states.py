@@ -1,6 +1,6 @@
 """The names of states and towns as parts of an actor's id."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
@@ -12,7 +12,7 @@ from klaim.language.pack import Language
 from klaim.mention.actor.spelling import plainly, spelt
 
 
-class States(Protocol):
+class States(Hashable, Protocol):
     """What this room asks of a gazetteer."""
 
     def states(self, name: str, language: str | None = None) -> tuple[str, ...]:
@@ -42,7 +42,6 @@ _TOWN = 20_000
 """Persons of a place that a bare name is taken for: hamlets are called like people."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Town:
     """A town: its part of an id, and that of the state where it is."""
@@ -57,24 +56,28 @@ TownOf = Callable[[str], Town | None]
 
 def state_names(gazetteer: States, language: Language) -> StateOf:
     """A function from words to the id of the state they point at; None where it is none or several."""
-    unlisted = _unlisted(gazetteer, language)
+    unlisted = _unlisted(gazetteer, language.code, language.actor.name_endings)
 
     @cache
     def state_of(words: str) -> str | None:
         codes = gazetteer.states(words, language.code) or gazetteer.states(words)
         if len(codes) == 1:
             return state_id(codes[0])
-        return None if codes else unlisted.get(spelt(words, language.actor.name_endings))
+        if codes:
+            return None
+        return unlisted.get(spelt(words, language.actor.name_endings)) or unlisted.get(spelt(words))
 
     return state_of
 
 
-def _unlisted(gazetteer: States, language: Language) -> dict[str, str]:
+@cache
+def _unlisted(gazetteer: States, language: str, endings: tuple[str, ...]) -> dict[str, str]:
     """The ids of states by the keys of names that CLDR has in the language and the gazetteer has not."""
     return {
-        spelt(name, language.actor.name_endings): state_id(code)
-        for code, name in cldr.locale(language.code).territories.items()
-        if code.isalpha() and len(name.split()) == 1 and not gazetteer.states(name, language.code)
+        key: state_id(code)
+        for code, name in cldr.locale(language).territories.items()
+        if gazetteer.states(_english(code), "en") and not gazetteer.states(name, language)
+        for key in (spelt(name), spelt(name, endings))
     }
 
 
@@ -107,7 +110,11 @@ def _bases(words: str, endings: Sequence[tuple[str, str]]) -> set[str]:
 @cache
 def state_id(code: str) -> str:
     """The id of a state by its ISO code: CLDR's English name, lower case, without marks ("united_states")."""
-    return plainly(cldr.locale("en").territories.get(code, code))
+    return plainly(_english(code))
+
+
+def _english(code: str) -> str:
+    return str(cldr.locale("en").territories.get(code, code))
 
 
 @cache
