@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from klaim.language.token import Kind, Token
-from klaim.limits import ACTOR_NAME_CHARS
 from klaim.mention.actor.description import Description, Name
 from klaim.mention.actor.kinds import CALLED, DOCUMENT, JOINED
 from klaim.mention.actor.lexicon import Lexicon, Sense
+from klaim.mention.actor.quoting import OPENING, is_quoted_name, opens_speech
 from klaim.mention.actor.spelling import spelt
 from klaim.mention.actor.states import StateOf, TownOf, state_id
 
@@ -16,11 +16,6 @@ _HONOURED = 2
 """Words of a name that letters for an honour may follow; and how many letters those are, at most."""
 _DEMONYM_LETTERS = 5
 """Letters that a word in lower case must have to be asked for a state: short ones are other words."""
-_QUOTES = '«“„"‘‹@'
-_CLOSING = frozenset('»”“"’›')
-_QUOTED = 5
-"""Words between quotation marks that make a name, at most: more are speech."""
-_PAUSES = frozenset(",.!?;:…—–")
 _GLUE = frozenset("-&.’'/_")
 _TABLES = frozenset({"organs", "bodies", "firms", "offices", "roles", "fields"})
 
@@ -58,7 +53,7 @@ class Parser:
         """Whether a word that no table has looks like a name: by a capital, script or quotation mark."""
         token = row[at]
         return (
-            token.capital or self.is_foreign(token) or (token.glued and at > 0 and row[at - 1].key in _QUOTES)
+            token.capital or self.is_foreign(token) or (token.glued and at > 0 and row[at - 1].key in OPENING)
         )
 
     def is_foreign(self, token: Token) -> bool:
@@ -230,11 +225,11 @@ class _Walk:
                 keys,
                 words,
                 segment=self._segment,
-                quoted=self._follows_mark(at) and self._is_quoted(at),
+                quoted=is_quoted_name(text, row[at].start),
                 after_human=self._after_human,
                 after_speaker=self._speaks,
                 after_body=self._after_body,
-                initial=self._opens_sentence(at) or (self._follows_mark(at) and not self._is_quoted(at)),
+                initial=self._opens_sentence(at) or opens_speech(text, row[at].start),
                 tail=self._tail(at, last),
                 possessive=last < len(row) and row[last].key in "'’" and row[last].glued,
                 bracketed=self._brackets > 0,
@@ -244,24 +239,6 @@ class _Walk:
             )
         )
         self._after_human = False
-
-    def _follows_mark(self, at: int) -> bool:
-        start = self._row[at].start
-        return start > 0 and self._parser.text[start - 1] in _QUOTES
-
-    def _is_quoted(self, at: int) -> bool:
-        """Whether quotation marks that open here hold a name, and not what somebody says."""
-        text, start = self._parser.text, self._row[at].start
-        if text[start - 1] == "@":
-            return True
-        words = 0
-        for offset, letter in enumerate(text[start : start + ACTOR_NAME_CHARS]):
-            if letter in _CLOSING and not text[start + offset + 1 : start + offset + 2].isalnum():
-                return words < _QUOTED
-            if letter in _PAUSES or letter == "\n":
-                return False
-            words += letter == " "
-        return False
 
     def _tail(self, at: int, last: int) -> int:
         """Words at the end of a name, but for the first, that are a state: Meridian Vietnam."""
