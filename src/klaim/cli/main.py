@@ -5,6 +5,7 @@ interrupted.
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -17,10 +18,13 @@ from klaim.errors import KlaimError
 COMMANDS = (read, evaluate)
 
 REFUSED, INTERRUPTED = 1, 130
+OBJECTS_BETWEEN_COLLECTIONS = 20_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status; `arguments` are those of the process when None."""
+    # Reading makes many small objects and hardly a cycle: looking for them less saves a tenth of a start.
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     try:
         for stream in (sys.stdout, sys.stderr):
             _write_unicode(stream)
