@@ -226,3 +226,20 @@ def test_an_acronym_that_is_used_alone_is_the_body_in_full(holders: Read) -> Non
     text = "BNPB said so. Indonesia's disaster agency said so, too."
     found = holders(text, "en", ["BNPB", "Indonesia's disaster agency"])
     assert {holder.actor for holder in found} == {"indonesia.disaster_agency"}
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("en", "forecasters"),
+        ("en", "the national weather institute"),
+        ("id", "pusat prakiraan cuaca nasional"),
+        ("vi", "Trung tâm Dự báo khí tượng quốc gia"),
+        ("ru", "синоптики"),
+        ("uk", "Гідрометцентр"),
+    ],
+)
+def test_those_who_forecast_are_one_body_whatever_they_are_called(
+    holders: Read, language: str, source: str
+) -> None:
+    assert holders(f"{source}: 12.", language, [source])[0].actor == "weather_agency"

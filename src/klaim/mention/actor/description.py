@@ -9,6 +9,7 @@ from klaim.mention.actor.kinds import (
     INDIVIDUALS,
     NATIONAL,
     OF_THEMSELVES,
+    SERVICES,
     TELLING,
 )
 from klaim.mention.actor.states import Town
@@ -68,7 +69,8 @@ class Description:
     def bag(self) -> tuple[str, ...]:
         """What the body is about and its classes, in one order, whatever the language."""
         kinds = self.kinds
-        fields = () if OF_THEMSELVES & set(kinds) else tuple(sorted(set(self.fields)))
+        served = {SERVICES[role][0] for role in self.roles if role in SERVICES}
+        fields = () if OF_THEMSELVES & set(kinds) else tuple(sorted({*self.fields, *served}))
         if NATIONAL & set(fields) and ANY_BODY & set(kinds):
             kinds = (AGENCY,)
             fields = next(((field,) for field in TELLING if field in fields), fields)
