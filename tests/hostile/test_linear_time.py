@@ -29,6 +29,10 @@ def shuffled(alphabet: str) -> Callable[[int], str]:
 TEXTS = {
     "numbers without end": of("1."),
     "numbers and commas": of("1,000,"),
+    "bare numbers": of("1 "),
+    "numbers of money": of("$1 million "),
+    "emoji": of("👩\u200d🚒"),
+    "full stops": of(". "),
     "dates without end": of("1/2/"),
     "syllables and hyphens": of("а-"),
     "one letter": of("a"),
@@ -52,6 +56,15 @@ TEXTS = {
 }
 
 
+def grows_linearly(name: str, small: int, large: int) -> bool:
+    """The best of three small readings is the measure, and one of three large ones has to keep to it.
+
+    Other work on the machine makes a reading slower, never faster.
+    """
+    least = min(seconds(TEXTS[name](small)) for _ in range(3))
+    return any(seconds(TEXTS[name](large)) <= MOST * max(least, NOISE_SECONDS) for _ in range(3))
+
+
 def seconds(text: str) -> float:
     report = Report("hostile", text, "id" if text.isascii() else "uk", date(2025, 2, 8))
     start = time.process_time()
@@ -62,10 +75,7 @@ def seconds(text: str) -> float:
 @pytest.mark.usefixtures("without_network")
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_text_ten_times_as_long_takes_at_most_fifteen_times_as_long(name: str) -> None:
-    seconds("warm up, 1 February.")
-    small = seconds(TEXTS[name](SMALL))
-    large = seconds(TEXTS[name](LARGE))
-    assert large <= MOST * max(small, NOISE_SECONDS), f"{small:.2f} s, then {large:.2f} s"
+    assert grows_linearly(name, SMALL, LARGE)
 
 
 def test_the_network_too_takes_at_most_fifteen_times_as_long() -> None:
