@@ -1,6 +1,6 @@
 """The names of states and towns as parts of an actor's id."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
@@ -119,6 +119,17 @@ def _english(code: str) -> str:
 
 @cache
 def home_state(language: str) -> str | None:
-    """The state that a report means when it names none: that where CLDR finds most who write the language."""
-    likely = get_global("likely_subtags").get(language)
-    return state_id(likely.rpartition("_")[2]) if likely else None
+    """The state that a report means when it names none: the only one whose official language it writes.
+
+    A language of several states tells none of them: a "minister" in English is nobody's in particular.
+    """
+    states = [
+        code
+        for code, languages in get_global("territory_languages").items()
+        if _official(languages, language)
+    ]
+    return state_id(states[0]) if len(states) == 1 else None
+
+
+def _official(languages: Mapping[str, Mapping[str, object]], language: str) -> bool:
+    return languages.get(language, {}).get("official_status") in {"official", "de_facto_official"}
