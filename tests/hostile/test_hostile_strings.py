@@ -34,8 +34,9 @@ STRINGS = {
 
 
 def spans(reading: Reading) -> list[Span]:
-    mentions = (*reading.times, *reading.quantities, *reading.places)
-    return [*reading.furniture, *(mention.span for mention in mentions)]
+    found = [*reading.furniture, *(time.span for time in reading.times)]
+    found += [quantity.span for quantity in reading.quantities]
+    return found + [place.span for place in reading.places]
 
 
 @pytest.mark.usefixtures("without_network")
