@@ -52,6 +52,10 @@ class Network:
         return (values * scale).reshape(len(pieces), -1)
 
 
+THREADS = 2
+"""A fixed number, so that a text reads the same on every machine."""
+
+
 @cache
 def open_network() -> Network:
     """The network that ships with klaim; raises `RefusalError` where its files are missing."""
@@ -67,9 +71,10 @@ def open_from(folder: Path) -> Network:
     """A network from the folder that `make train` filled."""
     options = SessionOptions()
     options.log_severity_level = 3
-    # One page is too little work to share: a second thread only waits, at twice the processor time. And what
-    # onnxruntime would optimise at each start, at a quarter of a second, made no reading faster.
-    options.intra_op_num_threads = 1
+    # Two threads that sleep while they wait take a fifth off a page; that spin, they keep the mentions from
+    # their core. What onnxruntime would optimise at each start, for a quarter of a second, was not won back.
+    options.intra_op_num_threads = THREADS
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.graph_optimization_level = GraphOptimizationLevel.ORT_DISABLE_ALL
     finder, reader = (
         InferenceSession(str(folder / name), options, providers=["CPUExecutionProvider"])
