@@ -79,7 +79,7 @@ def gold(gold_folder: Path) -> Objects:
 
 @pytest.fixture(scope="module", params=[1, 2, 3])
 def readings(request: pytest.FixtureRequest, gold: Objects) -> Objects:
-    chance = random.Random(request.param)  # noqa: S311 - errors, not secrets
+    chance = random.Random(request.param)
     return [careless(report, chance) for report in gold if chance.random() < 0.9]
 
 
@@ -109,7 +109,7 @@ def test_mentions(gold_folder: Path, gold: Objects, readings: Objects, tmp_path:
 def test_claims(gold_folder: Path, tmp_path: Path) -> None:
     for number, path in enumerate(sorted(gold_folder.glob("dev/*.json"))):
         story = json.loads(path.read_text(encoding="utf-8"))
-        chance = random.Random(number)  # noqa: S311 - errors, not secrets
+        chance = random.Random(number)
         readings = [careless(report, chance) for report in story_offsets(story)]
         claims = heaped(readings, chance)
         paths = path, write(tmp_path / "claims", claims), write(tmp_path / "read", readings)

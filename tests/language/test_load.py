@@ -107,7 +107,7 @@ MUTATIONS = [lost, swapped, misspelt, retyped, doubled]
 def test_a_mutated_file_is_refused_in_words_or_loaded(
     code: str, mutate: Callable[[str, random.Random], str]
 ) -> None:
-    chance = random.Random(f"{code} {mutate.__name__}")  # noqa: S311 - mutations, not secrets
+    chance = random.Random(f"{code} {mutate.__name__}")
     toml = text_of(code)
     for _ in range(-(-500 // (len(MUTATIONS) * len(codes())))):
         read = outcome(mutate(toml, chance))
