@@ -19,7 +19,7 @@ Enough for the longest real word, so that a megabyte without a space stays small
 """
 
 WINDOW_PIECES = 256
-"""Most pieces that the encoder sees at once: taught on up to 384, it reads as well, and faster, with fewer."""
+"""Most pieces that the encoder sees at once: taught on up to 384, it reads as well and faster with fewer."""
 
 WINDOW_SHARED_PIECES = 64
 """Pieces that neighbouring windows share, so that no statement lies at the edge of both."""

@@ -1,4 +1,4 @@
-"""A report laid out line by line, without the reading stage, which is a stranger to this room."""
+"""A report laid out line by line, without the reading stage, which is a stranger to these rooms."""
 
 from collections.abc import Callable
 from datetime import date
