@@ -29,7 +29,7 @@ class Course:
     """
 
     epochs: int = 8
-    rate: float = 1e-4
+    rate: float = 1.5e-4
     head_rate: float = 1e-3
     layer_decay: float = 0.9
     pieces: int = 8192

@@ -30,7 +30,7 @@ def parts() -> list[Part]:
     found = [
         Part("our own stories", list(_folder(STORIES, "*.json")), 3),
         Part("real news", list(_folder(_named("KLAIM_REAL"), "train-*.json")), 4),
-        Part("more real news", list(_folder(_named("KLAIM_NEWS"), "**/*.json")), 3),
+        Part("more real news", list(_folder(_named("KLAIM_NEWS"), "**/*.json")), 2),
         Part("PolNeAR", list(polnear(path)) if (path := _named("KLAIM_POLNEAR")) else [], 0.5),
     ]
     return [part for part in found if part.reports]
